@@ -1,0 +1,258 @@
+/**
+ * What a rule and a pack are made of, and what a rule sees. Types only.
+ */
+import type {
+	Declared,
+	Fault,
+	Fix,
+	Level,
+	MessageType,
+	Move,
+	Placeholder,
+	Range,
+	SentenceRole,
+	Severity,
+	Suggestion,
+	TypeSource,
+} from './types.ts';
+
+// ---------------------------------------------------------------- cues
+
+/** Cues that must, or must not, be found in the sentences around a match. */
+export interface CueWindow {
+	sentence?: readonly string[];
+	next?: readonly string[];
+	previous?: readonly string[];
+	nearby?: readonly string[];
+}
+
+/** A cue with its keys; see docs/cues.md. */
+export interface CueSpec {
+	cue: string;
+	/** Phrases that cancel a match they overlap. */
+	unless?: readonly string[];
+	without?: CueWindow;
+	with?: CueWindow;
+	/** Named part(s) that the finding marks, first to last; without it the whole match. */
+	at?: string | readonly [first: string, last: string];
+	/** The move that the match is evidence for. */
+	move?: Move;
+	/** The wording that reports it; without it the rule's first. `false`: evidence for a move only, never reported. */
+	message?: string | false;
+	/** A safe change to a named part. */
+	fix?: {delete: string} | {replace: string; with: string};
+}
+export type Cue = string | CueSpec;
+
+/** A match of one cue. Ranges are offsets in the message text. */
+export interface Hit {
+	/** `rule-id/3`: the third cue of the rule. */
+	id: string;
+	ruleId: string;
+	/** Index of the sentence in the message. */
+	sentence: number;
+	range: Range;
+	/** The span that a finding marks (`at`). */
+	at: Range;
+	/** The text under `at`, white space folded. */
+	phrase: string;
+	parts: Readonly<Record<string, {range: Range; text: string}>>;
+	move?: Move;
+	message?: string;
+	fix?: Fix;
+}
+
+// ---------------------------------------------------------------- what a rule sees
+
+export interface Sentence {
+	index: number;
+	range: Range;
+	text: string;
+	role: SentenceRole;
+	move: Move;
+	/** True when the sentence also says that something is or will be done, or what to do. */
+	action: boolean;
+	/** True when it ends in a question mark. */
+	question: boolean;
+	/** A bullet or a numbered step. */
+	listItem: boolean;
+	/** Names what happened: the procedure's EVENT. */
+	event: boolean;
+	/** Gives a time, a date or a duration. */
+	time: boolean;
+	/** Number of words. */
+	words: number;
+	/** Every cue that hit it, of any rule or move. */
+	hits: readonly Hit[];
+}
+
+export interface MessageView {
+	id: string;
+	title?: string;
+	subject?: string;
+	text: string;
+	type: MessageType;
+	typeSource: TypeSource;
+	/** True when the type was declared by front matter or config. */
+	declared: boolean;
+	/** True when the message reads like a reply to a problem, by its words. */
+	problemLike: boolean;
+	fault: Fault;
+	severity: 'normal' | 'high';
+	customerSaid: readonly string[];
+	sentences: readonly Sentence[];
+	/** Sentences of the body: without headings, greeting, sign-off, subject and notes. */
+	body: readonly Sentence[];
+	placeholders: readonly Placeholder[];
+	/** By eval/guideline: an acknowledgement, or an apology that names an event. */
+	acknowledged: boolean;
+	nextStep: boolean;
+	timeframe: boolean;
+}
+
+// ---------------------------------------------------------------- rules
+
+export type OptionValue = string | number | boolean | readonly string[];
+export type Options = Readonly<Record<string, OptionValue>>;
+
+/** One wording: at most 110 characters of message, and a note that says why. */
+export interface Wording {
+	message: string;
+	note: string;
+	/** Rewrites, with ⟨slots⟩ where the writer must fill in a fact. */
+	suggestions?: readonly string[];
+}
+// biome-ignore lint/suspicious/noExplicitAny: the arguments differ by wording; defineRule infers them.
+export type Wordings = Readonly<Record<string, (args: any) => Wording>>;
+
+export const GROUPS = [
+	'sympathy',
+	'victim-joining',
+	'acknowledgement',
+	'next-step',
+	'calm',
+	'ownership',
+	'respect',
+	'focus',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface RuleMeta {
+	id: string;
+	scope: 'phrase' | 'sentence' | 'message';
+	group: Group;
+	/** The rule's normal level in `recommended`. */
+	severity: Severity;
+	/** One line for tables. */
+	summary: string;
+	/** Why, in a sentence or two. */
+	rationale: string;
+	/** Where the claim and the thresholds come from. */
+	evidence: readonly string[];
+	/** True when some findings carry a safe fix. */
+	fixable?: boolean;
+	/** One whole reply before and after. */
+	example: {before: string; after: string};
+}
+
+/** What `report` takes. */
+export interface ReportInput<M extends Wordings, K extends keyof M = keyof M> {
+	messageId: K;
+	data: Parameters<M[K]>[0];
+	/** The smallest span that carries the fault. */
+	at: Hit | Sentence | Range;
+	/** Lower than the rule's normal level; never raises it unless the rule's own entry says so. */
+	level?: Level;
+	/** The finding stands or falls with the message type: capped at `warn` for a type read from a name, `info` for a guess. */
+	dependsOnType?: boolean;
+	/** The whole message or sentence the finding is about, when that is wider than `at`. */
+	suggestions?: readonly Suggestion[];
+	fix?: Fix;
+}
+
+export interface RuleContext<O extends Options = Options, M extends Wordings = Wordings> {
+	message: MessageView;
+	options: O;
+	/** Matches of this rule's own cues in body sentences, in text order, overlapping ones merged. */
+	hits: readonly Hit[];
+	report<K extends keyof M>(finding: ReportInput<M, K>): void;
+}
+
+export interface Rule<O extends Options = Options, M extends Wordings = Wordings> {
+	meta: RuleMeta;
+	/** Every option with its default; types and checks follow from these. */
+	options: O;
+	messages: M;
+	cues: readonly Cue[];
+	/** Exceptions for all cues. */
+	unless: readonly string[];
+	/** Without it every hit is reported with the wording that its cue names. */
+	check(context: RuleContext<O, M>): void;
+}
+// biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules of every option and wording type.
+export type AnyRule = Rule<any, any>;
+
+// ---------------------------------------------------------------- packs
+
+/** Members of a word class: words, phrases, brackets, other classes. */
+export type WordClasses = Readonly<
+	Record<string, readonly string[] | {add?: readonly string[]; remove?: readonly string[]}>
+>;
+
+export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string, unknown>>];
+
+/** Decides what each sentence does and what the message is; only a language's base pack has one. */
+export interface MoveProcedure {
+	/** Cues that are evidence but are reported by no rule: group name → cues. */
+	cues: Readonly<Record<string, readonly Cue[]>>;
+	/** Labels the sentences in place. */
+	label(input: LabelInput): void;
+	/** Guesses a type from the labelled text; undefined when there is no ground for one. */
+	guess(message: MessageView): {type: MessageType; problemLike: boolean} | undefined;
+}
+
+/** Sentence under labelling: the same object that rules will see, still writable. */
+export type OpenSentence = {-readonly [K in keyof Sentence]: Sentence[K]};
+
+export interface LabelInput {
+	sentences: OpenSentence[];
+	declared: Declared;
+	/** Hits of a move cue group in a sentence. */
+	group(sentence: Sentence, name: string): readonly Hit[];
+}
+
+export interface Pack {
+	name: string;
+	/** ISO 639-1; only `en` has a base pack today. */
+	language: string;
+	words: WordClasses;
+	rules: readonly AnyRule[];
+	presets: Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
+	moves?: MoveProcedure;
+}
+
+// ---------------------------------------------------------------- linter
+
+/** The configuration after files and packs are loaded: plain data and pack objects. */
+export interface LinterConfig {
+	/** Names of presets; default `["recommended"]`. */
+	extends?: readonly string[];
+	packs?: readonly Pack[];
+	rules?: Readonly<Record<string, RuleSetting>>;
+	words?: WordClasses;
+	brands?: readonly string[];
+	/** Phrases never flagged. */
+	allow?: readonly string[];
+}
+
+/** A file to lint, with what the config says about this file. */
+export interface LintInput {
+	text: string;
+	/** Decides the reader by its ending and the type by its name; default `text.md`. */
+	filePath?: string;
+	/** From `overrides`. */
+	declared?: Declared;
+	split?: import('./types.ts').Split;
+	/** From `overrides`: changes on top of the config's rules. */
+	rules?: Readonly<Record<string, RuleSetting>>;
+}

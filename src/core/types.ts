@@ -1,0 +1,305 @@
+/**
+ * The words of the house as types. This file imports nothing of ours.
+ *
+ * Offsets are UTF-16 code units, lines and columns are 1-based, a range is `[start, end)`.
+ */
+
+/** What a customer text is for; decides which parts it must have. */
+export const MESSAGE_TYPES = [
+	'problem',
+	'incident',
+	'refusal',
+	'update',
+	'resolved',
+	'autoreply',
+	'question',
+	'security',
+	'dunning',
+	'bereavement',
+	'offboarding',
+	'praise',
+	'receipt',
+	'newsletter',
+	'legal',
+	'internal-note',
+	'unknown',
+] as const;
+export type MessageType = (typeof MESSAGE_TYPES)[number];
+
+/** Other names under which a type may be declared. */
+export const TYPE_ALIASES: Readonly<Record<string, MessageType>> = {
+	'how-to': 'question',
+	cancellation: 'offboarding',
+	shipping: 'receipt',
+	marketing: 'newsletter',
+	survey: 'newsletter',
+	complaint: 'problem',
+	outage: 'incident',
+	other: 'unknown',
+};
+
+/** Where the type was read. `frontmatter` and `config` are declarations; `name` and `guess` are not. */
+export type TypeSource = 'frontmatter' | 'config' | 'name' | 'guess' | 'none';
+
+export const FAULTS = ['ours', 'partner', 'customer', 'none', 'unknown'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** What a sentence does in the message ("rhetorical move"). */
+export const MOVES = [
+	'sympathy',
+	'victim-joining',
+	'acknowledgement',
+	'hollow',
+	'apology',
+	'dismissal',
+	'condolence',
+	'action',
+	'filler',
+	'plain',
+	'out',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+export const SEVERITIES = ['off', 'info', 'warn', 'error'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+export type Level = Exclude<Severity, 'off'>;
+
+export const SPLITS = ['document', 'heading', 'fence', 'blockquote', 'separator'] as const;
+export type Split = (typeof SPLITS)[number];
+
+export type Range = readonly [start: number, end: number];
+
+/** What is declared about a message: by front matter, or by a config override for its file. */
+export interface Declared {
+	type?: MessageType;
+	fault?: Fault;
+	severity?: 'normal' | 'high';
+	/** Emotions that the customer named, for example `worried`. */
+	customerSaid?: readonly string[];
+	group?: string;
+	variantOf?: string;
+	/** Rule ids switched off for the file. */
+	disable?: readonly string[];
+}
+
+// ---------------------------------------------------------------- readers
+
+/** One customer text inside a template file, as a reader finds it. */
+export interface MessageSource {
+	/** Stable within the file: the slug of its heading, else `1`, `2` … in file order. */
+	id: string;
+	/** What a person would call it: the heading above it, front matter `title`, or the subject. */
+	title?: string;
+	/** The subject line, when the file gives one. Not part of the body. */
+	subject?: string;
+	/**
+	 * The text as the customer will read it. For Markdown and plain text this is a slice of the file in which
+	 * all that is not customer text (quote markers, agent notes, comments) is blanked: same length, same line breaks.
+	 */
+	text: string;
+	format: 'markdown' | 'text';
+	/** The part of the file that this message covers. */
+	range: Range;
+	/** Pairs of (offset in `text`, offset in the file), ascending; between two pairs both run in step. */
+	map: ReadonlyArray<readonly [text: number, file: number]>;
+}
+
+/** A comment or front matter entry that silences findings. */
+export interface Directive {
+	kind: 'disable' | 'enable' | 'disable-next-line';
+	/** Rule ids; empty for all rules. */
+	rules: readonly string[];
+	/** What stands behind `--`. */
+	reason?: string;
+	/** The comment itself, in the file. */
+	range: Range;
+}
+
+/** A mistake in a file that its author can mend: broken front matter, an unknown type, an unclosed comment. */
+export interface FileProblem {
+	message: string;
+	range: Range;
+	severity: 'warn' | 'error';
+	/** True when the file could not be read as what it claims to be. */
+	fatal?: boolean;
+}
+
+export interface ReadResult {
+	messages: MessageSource[];
+	/** From front matter; holds for every message of the file. */
+	declared: Declared;
+	/** `lang` of the front matter, lower case, or undefined. */
+	lang?: string;
+	directives: Directive[];
+	problems: FileProblem[];
+	/** Where `empathy.disable` stands, for reporting unknown ids there. */
+	disableRange?: Range;
+}
+
+export interface ReadOptions {
+	/** From config; undefined lets the reader choose per file. */
+	split?: Split | undefined;
+}
+
+export interface Reader {
+	name: string;
+	/** File name endings, with the dot, lower case. */
+	extensions: readonly string[];
+	read(text: string, options: ReadOptions): ReadResult;
+}
+
+// ---------------------------------------------------------------- parse
+
+export const PLACEHOLDER_KINDS = [
+	'name',
+	'date',
+	'amount',
+	'number',
+	'order',
+	'event',
+	'product',
+	'agent',
+	'company',
+	'mood',
+	'link',
+	'other',
+] as const;
+export type PlaceholderKind = (typeof PLACEHOLDER_KINDS)[number];
+
+/** Text in a message that the sending system fills in, or a control tag of it. Offsets in the message text. */
+export interface Placeholder {
+	range: Range;
+	/** The name inside the brackets, as written: `customer.first_name`. */
+	name: string;
+	kind: PlaceholderKind;
+	/** `variable` is read as one word; `control`, `comment` and `instruction` (to the agent) are blanked. */
+	role: 'variable' | 'control' | 'comment' | 'instruction';
+}
+
+/** A span that is not our own prose: a quotation, a title, code, a link target. Read as one word, never looked into. */
+export interface Span {
+	range: Range;
+	kind: 'quote' | 'code' | 'url' | 'title' | 'allow';
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'cell' | 'code';
+
+/** A stretch of text that no sentence crosses. */
+export interface Block {
+	range: Range;
+	kind: BlockKind;
+	/** In a numbered list. */
+	ordered?: boolean;
+	/** 1 to 6 for headings. */
+	depth?: number;
+}
+
+/** What a sentence is in the layout of the message, before its wording is judged. */
+export type SentenceRole = 'body' | 'heading' | 'greeting' | 'sign-off' | 'subject' | 'separator' | 'note';
+
+/** A sentence as the parser cuts it. Offsets in the message text. */
+export interface RawSentence {
+	range: Range;
+	/** Index into the blocks. */
+	block: number;
+	role: SentenceRole;
+}
+
+/** A message text made ready for reading words. All offsets are offsets in `text`. */
+export interface ParsedMessage {
+	text: string;
+	/** Same length as `text`: markup, tags and spans replaced by spaces or stand-in words. */
+	view: string;
+	blocks: Block[];
+	sentences: RawSentence[];
+	placeholders: Placeholder[];
+	spans: Span[];
+}
+
+// ---------------------------------------------------------------- findings
+
+export interface Fix {
+	range: Range;
+	text: string;
+}
+
+/** A rewrite that a person must choose, or one with ⟨slots⟩ to fill in and therefore no fix. */
+export interface Suggestion {
+	desc: string;
+	fix?: Fix;
+}
+
+/** One finding, its place in the file's own offsets. */
+export interface Finding {
+	/** null for a fatal entry about the file itself. */
+	ruleId: string | null;
+	messageId?: string;
+	severity: Level;
+	/** At most 110 characters: what is wrong and what to write instead. */
+	message: string;
+	/** Why, and what else helps. */
+	note?: string;
+	url?: string;
+	range: Range;
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
+	suggestions: Suggestion[];
+	/** Present only if applying it is safe. */
+	fix?: Fix;
+	fatal?: boolean;
+	/** The customer text inside the file. */
+	source?: {id: string; title?: string};
+}
+
+export interface SuppressedFinding extends Finding {
+	suppressions: Array<{kind: 'directive'; justification: string}>;
+}
+
+/** All that was found in one file. */
+export interface LintResult {
+	filePath: string;
+	findings: Finding[];
+	suppressed: SuppressedFinding[];
+	stats: {
+		/** Customer texts that were judged. */
+		messages: number;
+		/** Customer texts that were passed over because they are in another language. */
+		foreign: number;
+		/** Texts that read like a reply to a problem while no type is declared. */
+		undeclared: number;
+		lang?: string;
+	};
+	/** The file's text after fixes, only when fixing was asked for and changed something. */
+	output?: string;
+}
+
+// ---------------------------------------------------------------- inspect
+
+export interface InspectedSentence {
+	range: Range;
+	text: string;
+	move: Move;
+	action: boolean;
+	cues: Array<{id: string; range: Range}>;
+}
+
+export interface InspectedMessage {
+	id: string;
+	title?: string;
+	type: MessageType;
+	typeSource: TypeSource;
+	range: Range;
+	acknowledged: boolean;
+	nextStep: boolean;
+	timeframe: boolean;
+	balance: number | null;
+	variants: number;
+	sentences: InspectedSentence[];
+}
+
+export interface InspectRecord {
+	filePath: string;
+	messages: InspectedMessage[];
+}
