@@ -256,3 +256,24 @@ export interface LintInput {
 	/** From `overrides`: changes on top of the config's rules. */
 	rules?: Readonly<Record<string, RuleSetting>>;
 }
+
+/** A rule as configured for a run. */
+export interface ActiveRule {
+	rule: AnyRule;
+	/** Name of the pack it comes from. */
+	pack: string;
+	severity: Severity;
+	/** True when a config, not only a preset, set the severity: then it replaces the rule's normal level. */
+	set: boolean;
+	options: Options;
+}
+
+/** Compiled once, used for any number of files. Made by `createLinter`. */
+export interface Linter {
+	/** Every known rule by id, also those that are off. */
+	readonly rules: ReadonlyMap<string, ActiveRule>;
+	/** Judges one file. Rejects with a `UserError` for bad per-file settings; a rule that throws becomes one fatal finding. */
+	lint(input: LintInput): Promise<import('./types.ts').LintResult>;
+	/** What the linter saw in one file: messages, sentences, moves and cues. */
+	inspect(input: LintInput): Promise<import('./types.ts').InspectRecord>;
+}
