@@ -156,9 +156,10 @@ export interface RuleMeta {
 }
 
 /** What `report` takes. */
-export interface ReportInput<M extends Wordings, K extends keyof M = keyof M> {
+export interface ReportInput<M extends Wordings, K extends keyof M & string = keyof M & string> {
 	messageId: K;
-	data: Parameters<M[K]>[0];
+	/** The arguments of the wording. */
+	data: Parameters<M[K]> extends [] ? object : Parameters<M[K]>[0];
 	/** The smallest span that carries the fault. */
 	at: Hit | Sentence | Range;
 	/** Lower than the rule's normal level; never raises it unless the rule's own entry says so. */
@@ -175,7 +176,7 @@ export interface RuleContext<O extends Options = Options, M extends Wordings = W
 	options: O;
 	/** Matches of this rule's own cues in body sentences, in text order, overlapping ones merged. */
 	hits: readonly Hit[];
-	report<K extends keyof M>(finding: ReportInput<M, K>): void;
+	report<K extends keyof M & string>(finding: ReportInput<M, K>): void;
 }
 
 export interface Rule<O extends Options = Options, M extends Wordings = Wordings> {
@@ -243,6 +244,8 @@ export interface LinterConfig {
 	brands?: readonly string[];
 	/** Phrases never flagged. */
 	allow?: readonly string[];
+	/** Lets a rule that throws end the run, with its stack. */
+	debug?: boolean;
 }
 
 /** A file to lint, with what the config says about this file. */
@@ -276,4 +279,33 @@ export interface Linter {
 	lint(input: LintInput): Promise<import('./types.ts').LintResult>;
 	/** What the linter saw in one file: messages, sentences, moves and cues. */
 	inspect(input: LintInput): Promise<import('./types.ts').InspectRecord>;
+}
+
+// ---------------------------------------------------------------- config files
+
+/** Settings for the files that match; of several that match, the later wins. */
+export interface Override {
+	/** Globs relative to the config file's folder, with forward slashes. A folder means everything in it. */
+	files: readonly string[];
+	type?: MessageType | (string & {});
+	fault?: Fault;
+	split?: import('./types.ts').Split | 'auto';
+	rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** What a config file may say. Every key may be left out. */
+export interface UserConfig {
+	/** What is linted when no path is given. */
+	files?: readonly string[];
+	ignores?: readonly string[];
+	extends?: readonly string[];
+	/** Paths from the config file's folder, or package names; a JavaScript config may also hold packs themselves. */
+	packs?: ReadonlyArray<string | Pack>;
+	rules?: Readonly<Record<string, RuleSetting>>;
+	words?: WordClasses;
+	brands?: readonly string[];
+	allow?: readonly string[];
+	/** How a file is cut into messages; `auto` chooses per file. */
+	split?: import('./types.ts').Split | 'auto';
+	overrides?: readonly Override[];
 }

@@ -303,3 +303,17 @@ export interface InspectRecord {
 	filePath: string;
 	messages: InspectedMessage[];
 }
+
+// ---------------------------------------------------------------- report
+
+/** What a report is drawn with. Handed in, so that a report is a pure function and runs in a browser. */
+export interface ReportStyle {
+	paint: Readonly<Record<'bold' | 'underline' | 'dim' | 'red' | 'yellow' | 'blue' | 'reset', (text: string) => string>>;
+	/** Absolute working directory; formats that CI reads show paths relative to it. */
+	cwd: string;
+	/** Terminal width in columns; undefined when the report is not for a terminal. */
+	width?: number | undefined;
+}
+
+/** Results in, one string out; no trailing newline is added. */
+export type Reporter = (results: readonly LintResult[], style: ReportStyle) => string;

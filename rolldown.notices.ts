@@ -1,0 +1,56 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Plugin} from 'rolldown';
+
+interface Bundled {
+	name: string;
+	version: string;
+	license: string;
+	text: string;
+}
+
+/** Writes the names, versions and licence texts of all packages whose code ends up in the bundle. */
+export function noticeFile(fileName: string): Plugin {
+	return {
+		name: 'third-party-notices',
+		generateBundle(_options, bundle) {
+			const folders = new Set<string>();
+			for (const output of Object.values(bundle)) {
+				if (output.type !== 'chunk') continue;
+				for (const id of output.moduleIds) {
+					const folder = packageFolder(id);
+					if (folder) folders.add(folder);
+				}
+			}
+			const packages = [...folders].map(describe).sort((a, b) => (a.name < b.name ? -1 : 1));
+			this.emitFile({type: 'asset', fileName, source: render(packages)});
+		},
+	};
+}
+
+/** `…/node_modules/@scope/name/lib/x.js` → `…/node_modules/@scope/name`; undefined for our own code. */
+function packageFolder(id: string): string | undefined {
+	return /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
+}
+
+function describe(folder: string): Bundled {
+	const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+	const text = licenceText(folder);
+	// Bundling is a way of handing out: a package without a stated licence must not slip in.
+	if (!license) throw new Error(`${name} in ${dirname(folder)} states no licence; it cannot be bundled.`);
+	return {name, version, license, text};
+}
+
+function licenceText(folder: string): string {
+	const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
+	return file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+}
+
+function render(packages: readonly Bundled[]): string {
+	const head = 'empathylint bundles the packages below. Each keeps its own licence.\n';
+	const entries = packages.map(({name, version, license, text}) => {
+		const title = `${name} ${version} (${license})`;
+		return `\n${'-'.repeat(title.length)}\n${title}\n${'-'.repeat(title.length)}\n\n${text || `Licence: ${license}`}\n`;
+	});
+	return head + entries.join('');
+}

@@ -1,0 +1,70 @@
+import {defineRule, type Hit, type MessageView} from 'empathylint/rule';
+
+const SORROW = 'sorry/saddened/sad/regret~/apologise~/apologetic/upset';
+
+/** Intensity raises the temperature without adding information. */
+export default defineRule({
+	meta: {
+		id: 'no-intensified-sorrow',
+		scope: 'phrase',
+		group: 'sympathy',
+		severity: 'warn',
+		summary: 'An intensifier on sorrow: "so sorry", "deepest apologies"',
+		rationale: 'A louder apology is not a better one: it raises the temperature and adds no information. Be aware of the feeling without joining it.',
+		evidence: ['S2', 'S17', 'S32', '262 of 1,000 complaint replies use one, none of 1,000 informational ones'],
+		fixable: true,
+		example: {
+			before:
+				'Hi {{name}},\n\nWe are so very sorry that your flight was cancelled. Please accept our deepest apologies.\n\nThe travel desk',
+			after:
+				'Hi {{name}},\n\nWe are sorry that we cancelled flight {{flight_number}} on {{flight_date}} with so little warning. I have held a seat on the 14:20 tomorrow for you until 18:00 today; reply "yes" and I will confirm it.\n\nThe travel desk',
+		},
+	},
+	options: {
+		/** How many intensifiers a message may hold. */
+		max: 0,
+	},
+	messages: {
+		adverb: ({int}: {int: string}) => ({
+			message: `"${int}" makes the apology louder, not better. Keep one plain "sorry" and name what we did.`,
+			note: 'Readers weigh what you did and what you will do, not how strongly you feel. Delete the intensifier.',
+		}),
+		noun: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}" makes the apology louder, not better. Say "sorry" once and name what we did.`,
+			note: 'Readers weigh what you did and what you will do, not how strongly you feel.',
+			suggestions: ['We are sorry that we ⟨what we did⟩.'],
+		}),
+	},
+	unless: ['so, sorry', 'INT sorry state/sight/excuse/tale/mess', 'sad/upset to see you go/leave', 'not ...1 INT sorry'],
+	cues: [
+		{cue: `int=(INT INT INT?) ${SORROW}`, at: 'int', fix: {delete: 'int'}},
+		{cue: `int=INT ${SORROW}`, at: 'int', fix: {delete: 'int'}},
+		{cue: `WE would like to int=INT ${SORROW}`, at: 'int', fix: {delete: 'int'}},
+		{cue: 'int=INT-ADJ ADV? apology/apologies/regret/regrets/sympathy/sympathies/sorrow', message: 'noun'},
+		{cue: 'INT-ADJ and INT-ADJ apology/apologies/regret/regrets', message: 'noun'},
+		{cue: 'sorry from the bottom of OUR heart/hearts', message: 'noun'},
+		{cue: '(can not)/never ADV? apologise enough', message: 'noun'},
+		{cue: '(can not)/(words can not) ...2 (express/say/tell/describe) (you how/enough)? ...3 sorry', message: 'noun'},
+		{cue: 'no words ...5 sorry', message: 'noun'},
+		{cue: '(a thousand)/(a million) apologies', message: 'noun'},
+		{cue: 'sorry, so/very/truly/really/deeply sorry', message: 'noun'},
+	],
+	check({hits, message, options, report}) {
+		const counted = hits.filter((hit) => !allowedOnce(message, hits, hit));
+		for (const hit of counted.slice(options.max)) {
+			const quiet = message.type === 'receipt' || message.type === 'newsletter' || message.sentences[hit.sentence]?.question;
+			const level = quiet ? {level: 'info' as const} : {};
+			if (hit.message === 'noun') report({messageId: 'noun', data: {phrase: hit.phrase}, at: hit, ...level});
+			else report({messageId: 'adverb', data: {int: hit.phrase}, at: hit, ...(hit.fix && {fix: hit.fix}), ...level});
+		}
+	},
+});
+
+/** One intensifier is right in a condolence, and for a grave fault of ours in a declared serious incident. */
+function allowedOnce(message: MessageView, hits: readonly Hit[], hit: Hit): boolean {
+	const at = message.sentences[hit.sentence];
+	const before = message.body[message.body.indexOf(at as never) - 1];
+	const condolence = at?.move === 'condolence' || before?.move === 'condolence' || message.type === 'bereavement';
+	const grave = message.type === 'incident' && message.severity === 'high' && at?.move === 'apology' && at.event;
+	return (condolence || grave === true) && hits.find((other) => other.sentence === hit.sentence) === hit;
+}

@@ -1,0 +1,60 @@
+import {defineRule} from 'empathylint/rule';
+
+/** Pity looks at who it happened to and puts us above them. */
+export default defineRule({
+	meta: {
+		id: 'no-pity',
+		scope: 'phrase',
+		group: 'sympathy',
+		severity: 'warn',
+		summary: 'Pity for the customer instead of a fact about what happened',
+		rationale:
+			'Pity looks at who it happened to, puts us above them and adds no understanding. People on the receiving end describe it as unwanted.',
+		evidence: ['S11', 'S23', '0.3 of 1,000 support replies hold one, so a hit means something'],
+		example: {
+			before: 'Hi {{name}},\n\nOh, you poor thing! Two broken cups. I feel so bad for you.\n\nThe shop team',
+			after:
+				'Hi {{name}},\n\nBoth cups in order {{order}} arrived broken, and that was our packing. I have sent two new ones today; they will reach you by {{delivery_date}}. You can throw the broken ones away.\n\nThe shop team',
+		},
+	},
+	options: {allow: [] as readonly string[]},
+	messages: {
+		pity: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}" pities the customer. Say what happened and what you will do.`,
+			note: 'Pity is about the person; a good reply works on the event. Name the event in one plain sentence, then the step.',
+			suggestions: ['⟨What happened⟩. I will ⟨action⟩ by ⟨time⟩.'],
+		}),
+	},
+	cues: [
+		{cue: 'poor you/thing/things/soul/souls/dear/love/lamb/darling', move: 'sympathy', unless: ['poor you/thing/things/love ANY quality']},
+		{cue: 'you poor ANY', move: 'sympathy', unless: ['poor ANY? quality/signal/connection/reception/service']},
+		{cue: 'what a ADV? pity/shame', move: 'sympathy'},
+		{cue: '(that BE)/(this BE)/(it BE) INT? such? a ADV? pity/shame', move: 'sympathy'},
+		{cue: 'bless you/(your heart/hearts/soul)/(your cotton socks)', move: 'sympathy'},
+		{cue: 'commiserations', move: 'sympathy'},
+		{cue: 'thoughts and prayers', move: 'sympathy'},
+		{cue: 'OUR ANY? thoughts/prayers BE with you/your/everyone/them', move: 'sympathy'},
+		{cue: 'OUR ANY? heart/hearts ADV? go~/(BE going) out ...3 you/your/everyone/them/all', move: 'sympathy'},
+		{cue: 'OUR ANY? heart/hearts ADV? break~/ache~/bleed~/(BE breaking/broken/aching) for you/your/them/all', move: 'victim-joining'},
+		{
+			cue: 'WE ADV? BE INT? ADV? bad/sorry/terrible/awful/dreadful/sad/horrible/rotten for you/him/her/them',
+			move: 'sympathy',
+			unless: ['for you to', 'sorry for you not'],
+		},
+		{cue: 'you ADV? do/did/does not ADV? deserve ...3 this/that/any/such/it', move: 'sympathy'},
+		{cue: '(no one)/nobody deserve~ ...2 this/that/such', move: 'sympathy'},
+		{cue: 'WE ADV? ADV? sympathise~', move: 'sympathy'},
+		{cue: 'have/with/extend/offer/send/express/accept ...2 OUR ANY? sympathy/sympathies', move: 'sympathy'},
+		{cue: 'OUR ANY? sympathy/sympathies', move: 'sympathy'},
+		{cue: 'unlucky you', move: 'sympathy'},
+	],
+	check({hits, message, options, report}) {
+		for (const hit of hits) {
+			if (options.allow.includes(hit.phrase.toLowerCase())) continue;
+			// "Our deepest sympathy" belongs in a condolence; elsewhere in it pity is still pity.
+			const condolence = message.sentences[hit.sentence]?.move === 'condolence' || message.type === 'bereavement';
+			const plain = condolence && /sympath|thoughts/i.test(hit.phrase);
+			report({messageId: 'pity', data: {phrase: hit.phrase}, at: hit, ...(plain && {level: 'info'})});
+		}
+	},
+});

@@ -1,0 +1,97 @@
+import {defineRule, type MessageType, type MessageView, type Sentence} from 'empathylint/rule';
+
+/** Types that must show we know what happened, by the table of docs/types.md. */
+const REQUIRED: readonly MessageType[] = ['problem', 'incident', 'refusal', 'resolved', 'security', 'dunning', 'bereavement'];
+const RECOMMENDED: readonly MessageType[] = ['update', 'praise', 'autoreply', 'offboarding'];
+/** Here a sentence that states the event itself will do, whatever else it does. */
+const EVENT_WILL_DO: readonly MessageType[] = ['incident', 'security', 'dunning', 'refusal'];
+/** Here one that says what was received or asked. */
+const RECEIPT_WILL_DO: readonly MessageType[] = ['autoreply', 'offboarding'];
+
+/** Customers need evidence that they were heard before a fix can land. */
+export default defineRule({
+	meta: {
+		id: 'require-acknowledgement',
+		scope: 'message',
+		group: 'acknowledgement',
+		severity: 'error',
+		summary: 'Nothing near the start shows that we know what happened to this customer',
+		rationale: 'A reader who sees that we know what happened can listen to the fix; one who does not explains it all again.',
+		evidence: ['S5', 'S8', 'S16', '0 of 141 complaint replies name the event in their first two sentences'],
+		example: {
+			before: 'Hi {{name}},\n\nThank you for contacting us. Please send us a photo of the receipt.\n\nThe shop team',
+			after:
+				'Hi {{name}},\n\nYou were charged twice for order {{order}} on {{date}}. Please send us a photo of the receipt, and I will refund the second payment the same day.\n\nThe shop team',
+		},
+	},
+	options: {
+		/** How many sentences from the start are looked at; the greeting does not count. */
+		window: 3,
+		/** Types that need it; empty for the built-in table. */
+		types: [] as readonly string[],
+		/** What also counts: an apology that names the event, a sentence that states the event. */
+		accept: ['apology', 'event-first'] as readonly string[],
+		/** Let a subject line that names the event count. */
+		countSubject: false,
+	},
+	messages: {
+		missing: () => ({
+			message: 'Nothing here shows we know what happened. Open with it: "You told us ⟨issue⟩."',
+			note: 'Put one concrete sentence about their case first, with a placeholder if need be, such as "You told us {{issue_summary}}."',
+			suggestions: ['You told us ⟨what happened⟩, and it meant ⟨consequence⟩.'],
+		}),
+		onlyHollow: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}" names no event. Say what happened: "You told us ⟨issue⟩."`,
+			note: 'The nearest thing to an acknowledgement here would fit any message. Put the fact of this case into it, with a placeholder if need be.',
+			suggestions: ['You told us ⟨what happened⟩, and it meant ⟨consequence⟩.'],
+		}),
+		recommended: () => ({
+			message: 'Say what this is about in one concrete sentence: "You asked us to ⟨request⟩."',
+			note: 'This type of message does well to name what was received or asked, so that the reader knows it is about their case.',
+			suggestions: ['You asked us to ⟨request⟩.'],
+		}),
+	},
+	check({message, options, report}) {
+		const {type} = message;
+		const required = options.types.length > 0 ? options.types.includes(type) : REQUIRED.includes(type);
+		const recommended = options.types.length === 0 && RECOMMENDED.includes(type);
+		const unsure = type === 'unknown' && message.problemLike;
+		if (!required && !recommended && !unsure) return;
+		const [first] = message.body;
+		if (!first || acknowledged(message, options)) return;
+		const hollow = message.body.slice(0, options.window).find((sentence) => sentence.move === 'hollow');
+		const level = required ? {} : {level: 'info' as const};
+		const common = {at: first, dependsOnType: true, ...level};
+		if (recommended) report({messageId: 'recommended', data: {}, ...common});
+		else if (hollow) report({messageId: 'onlyHollow', data: {phrase: shorten(hollow.text)}, ...common});
+		else report({messageId: 'missing', data: {}, ...common});
+	},
+});
+
+interface Accepting {
+	readonly window: number;
+	readonly accept: readonly string[];
+	readonly countSubject: boolean;
+}
+
+function acknowledged(message: MessageView, {window, accept, countSubject}: Accepting): boolean {
+	const {type} = message;
+	const apology = accept.includes('apology');
+	const eventFirst = accept.includes('event-first');
+	const counts = (sentence: Sentence): boolean => {
+		const {move, event} = sentence;
+		if (move === 'acknowledgement' || move === 'condolence') return true;
+		if (move === 'apology') return apology && event;
+		if (!event || move === 'dismissal' || move === 'hollow') return false;
+		if (EVENT_WILL_DO.includes(type) || RECEIPT_WILL_DO.includes(type)) return true;
+		// A first sentence that delivers the resolution of a named event.
+		return eventFirst && sentence.action && sentence === message.body[0];
+	};
+	if (countSubject && message.sentences.some((sentence) => sentence.role === 'subject' && sentence.event)) return true;
+	return message.body.slice(0, window).some(counts);
+}
+
+const shorten = (text: string): string => {
+	const line = text.replaceAll(/\s+/g, ' ').trim();
+	return line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line;
+};

@@ -1,0 +1,73 @@
+import {defineRule, type MessageType, type Sentence} from 'empathylint/rule';
+
+/** Types that must say what happens next, by the table of docs/types.md. */
+const REQUIRED: readonly MessageType[] = [
+	'problem',
+	'incident',
+	'refusal',
+	'update',
+	'autoreply',
+	'security',
+	'dunning',
+	'bereavement',
+	'offboarding',
+];
+/** Needed in a weak form: the answer, or "reply if it comes back". */
+const RECOMMENDED: readonly MessageType[] = ['resolved', 'question'];
+
+/** Without a next step the message comforts and abandons. */
+export default defineRule({
+	meta: {
+		id: 'require-next-step',
+		scope: 'message',
+		group: 'next-step',
+		severity: 'error',
+		summary: 'The message never says what happens next, or that nothing is needed',
+		rationale: 'A reply without a step comforts and leaves the reader where they were. Work on what happened.',
+		evidence: ['S2', 'S3', 'S19', 'S22'],
+		example: {
+			before: 'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. We value your business.\n\nRepairs',
+			after:
+				'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. Our engineer will replace the door seal on {{visit_date}} between 8 and 12. Keep the tap closed until then.\n\nRepairs',
+		},
+	},
+	options: {
+		/** Let closers such as "feel free to contact us" count as a step. */
+		countClosers: false,
+		/** Types that need it; empty for the built-in table. */
+		types: [] as readonly string[],
+	},
+	messages: {
+		missing: () => ({
+			message: 'The reader never learns what happens next. Add who does what by when, or "nothing is needed".',
+			note: 'Put it before the sign-off. A step has a verb and someone who does it; "feel free to contact us" is a door, not a step.',
+			suggestions: ["I will ⟨action⟩ by ⟨time⟩. You don't need to do anything.", 'Please ⟨action⟩ by ⟨time⟩.'],
+		}),
+		onlyCloser: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}" is no next step. Say who does what by when.`,
+			note: 'An open door leaves the work with the reader. Put the step before it, or say that nothing is needed from them.',
+			suggestions: ["I will ⟨action⟩ by ⟨time⟩. You don't need to do anything."],
+		}),
+	},
+	check({message, options, report}) {
+		const {type, body} = message;
+		const required = options.types.length > 0 ? options.types.includes(type) : REQUIRED.includes(type);
+		const weak = options.types.length === 0 && RECOMMENDED.includes(type);
+		const unsure = type === 'unknown' && message.problemLike;
+		const last = body.at(-1);
+		if (!last || (!required && !weak && !unsure)) return;
+		if (body.some((sentence) => sentence.action)) return;
+		const closer = body.find(isCloser);
+		if (closer && (options.countClosers || weak)) return;
+		const common = {at: last, dependsOnType: true, ...(!required && {level: 'info' as const})};
+		if (closer) report({messageId: 'onlyCloser', data: {phrase: shorten(closer.text)}, ...common});
+		else report({messageId: 'missing', data: {}, ...common});
+	},
+});
+
+const isCloser = (sentence: Sentence): boolean => sentence.hits.some((hit) => hit.ruleId === 'moves/closer');
+
+const shorten = (text: string): string => {
+	const line = text.replaceAll(/\s+/g, ' ').trim();
+	return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line;
+};

@@ -1,0 +1,63 @@
+/**
+ * Shapes of single lines in letters and e-mails. Lines are trimmed, placeholders are stand-in words (`Ꝏꝏꝏ`), spans
+ * too (`Ꝛꝛꝛ`).
+ */
+
+/** Nothing but dashes, stars and the like. */
+export const RULE = /^[^\p{L}\p{N}]*$/u;
+
+/** A bullet or a number that begins a list item. */
+export const MARKER = /^(?:[-*+•–]|\d{1,3}[.)]|[a-z]\))[ \t]+(?=\S)/;
+
+/** `Subject:` and the other lines of a mail's head. */
+export const MAIL_HEAD =
+	/^(?:\*\*|__)?(?:subject(?: line)?|betreff|to|from|cc|bcc|reply-to|content-type|content-transfer-encoding|list-unsubscribe|list-id|preheader|preview(?: text)?|re)\s*:/i;
+
+/** `Hello Ꝏꝏꝏ,` `Dear customer:` `Hi there!` on a line of its own. */
+export const GREETING =
+	/^(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|welcome)(?:[\s,]+(?:[\p{L}Ꝏꝏ][\p{L}\p{M}\p{N}Ꝏꝏ.'’&/-]*|&|\|)){0,6}\s*[,!:;.–—-]*$/iu;
+
+/** A greeting that names its writer: `Hi, this is Ꝏꝏꝏ.` */
+export const SELF_INTRODUCTION = /^(?:[Hh]i|[Hh]ello|[Hh]ey)[\s,]+(?:\S+[\s,]+)?this is(?:\s+[\p{Lu}Ꝏ]\S*){1,3}[.\s]*$/u;
+
+/** The line that closes a letter, before the names. */
+export const CLOSING =
+	/^(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|our|my)\s+)*(?:regards|wishes|thanks)|best|sincerely(?:\s+yours)?|yours(?:\s+\w+)?|respectfully|cordially|warmly|cheers|thanks|thank you|thanks (?:again|so much|in advance|for [\p{L}' ]{3,40})|thank you (?:again|once again|so much|very much)|all the best|take care|with (?:gratitude|appreciation|thanks|love|sympathy|care)(?:\s+and \w+)?|love|welcome aboard|until next time|talk soon|see you soon|in sympathy)\s*[,!.–—-]*$/iu;
+
+/** A name, a role or a company behind the closing. */
+const NAME = /^(?:[Tt]he\s+)?[\p{Lu}Ꝏ][^.!?,]{0,50}$/u;
+
+/** The closing and the names behind it on the same line: `Kind regards, Ꝏꝏꝏ`, `Cheers, the Ꝏꝏꝏ team`. */
+export function isClosingWithName(line: string): boolean {
+	const comma = line.indexOf(',');
+	if (comma === -1 || comma > 40 || line.length > 100) return false;
+	const name = line.slice(comma + 1).trim();
+	return CLOSING.test(line.slice(0, comma)) && NAME.test(name) && name.split(/\s+/).length <= 6;
+}
+
+/** People who sign together: `The Ꝏꝏꝏ team`, `Example Organisers`. */
+export const TEAM =
+	/^(?:[-–—]+\s*)?(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ff]rom|and|at|of|Ꝏꝏ*|[\p{Lu}][\p{L}\p{N}'’&.-]*|&|\|)\s+){0,5}(?:[Tt]eam|[Oo]rgani[sz]ers|Support|[Cc]rew|[Ss]taff|Department|Committee|[Aa]dministrators|Management)(?:\s+(?:of|at)(?:\s+(?:Ꝏꝏ*|\p{Lu}\S*)){1,4})?\s*[.!]?$/u;
+
+/** `– Ꝏꝏꝏ`, `- Ana`: a name behind a dash. */
+export const DASH_NAME = /^[-–—]{1,2}\s*(?:[Tt]he\s+)?[\p{Lu}Ꝏ][\p{L}Ꝏꝏ.'’]*(?:\s+(?:[\p{Lu}Ꝏ&][\p{L}Ꝏꝏ.'’]*|team|of|and|the)){0,4}$/u;
+
+/** A line of a postal address or a company's imprint. */
+export const ADDRESS =
+	/^(?:\d{1,6}\s+(?:[\p{Lu}\d][\p{L}\d.]*\s+){0,4}(?:St|Rd|Ave|Street|Road|Avenue|Lane|Drive|Blvd|Boulevard|Way|Square|Court|Place)\b[^!?]*|(?:Suite|Unit|Floor|P\.?O\.? Box|Apt)\.?\s+[\p{Lu}\dꝎ]\S*|(?:©|\([Cc]\)|Copyright\b).*)$/u;
+
+/** Addressed to the agent and not to the customer. */
+export const AGENT_NOTE =
+	/^(?:internal(?:\s+(?:only|use only|notes?|comments?))?|(?:agent|usage|macro|support|staff|team)\s+(?:only|notes?|instructions?|actions?)|notes?\s+(?:to|for)\s+(?:the\s+)?(?:agents?|team|self|support|staff|reps?|advisors?|editors?|moderators?)(?:\s+\p{L}+)?|instructions?\s+(?:to|for)\s+(?:the\s+)?(?:agents?|staff|reps?)|(?:set|change|update)\s+(?:the\s+)?(?:ticket\s+)?(?:status|priority|type|group|assignee|tags?|form|brand|category)(?:\s+to)?|(?:add|remove|apply)\s+(?:the\s+)?(?:tags?|labels?|cc|followers?)|(?:ticket\s+)?tags?|labels|assign(?:ed)?(?:\s+to)?|assignee|macro(?:\s+name)?|shortcut|when to use(?:\s+this)?|use (?:this )?(?:when|for|if)|do not send(?:\s+(?:if|when|to))?)\s*[:=–—]|^(?:\(?internal(?: only| use only| note)?\)?|do not send to customers?)\.?$/iu;
+
+/** `Order number: Ꝏꝏꝏ` */
+export const LABEL = /^[\p{Lu}\p{N}Ꝏ][\p{L}\p{N}\p{M}Ꝏꝏ'’()/&-]*(?:\s+[\p{L}\p{N}Ꝏꝏ'’()/&-]+){0,4}\s?:(?:\s|$)/u;
+
+/** Words that leave a line unfinished, so that the next line continues it. */
+export const UNFINISHED =
+	/(?:[,;–—-]|\b(?:a|an|the|and|or|but|of|to|in|on|at|by|for|from|with|as|is|are|was|were|be|been|that|this|your|our|my|we|you|i|it|its|not|have|has|had|will|would|can|could|if|when|which|who|please|so|than))$/i;
+
+/** Only stand-ins and signs: a line that the sending system fills, or a bare link. */
+export const ONLY_STAND_INS = /^(?:[^\p{L}\p{N}]*[ꝎꝚ][ꝏꝛ]*)+[^\p{L}\p{N}]*$/u;
+
+export const TERMINATED = /[.!?…][)"”’'\]*_]*$/;

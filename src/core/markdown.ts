@@ -1,0 +1,229 @@
+import type {Nodes, Parents} from 'mdast';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {decodeMarkdown} from './entities.ts';
+import {stripHtml} from './html.ts';
+import type {Layout, Paragraph} from './layout.ts';
+import {blank} from './mask.ts';
+import {segmentsOf} from './segments.ts';
+import {splitTable} from './tables.ts';
+import type {Range, Span} from './types.ts';
+
+/**
+ * Indented text is text, because templates indent; and a line of dashes under a paragraph is a rule and never makes
+ * a heading of a whole paragraph.
+ */
+const markdown = unified()
+	.data('micromarkExtensions' as never, [{disable: {null: ['codeIndented', 'setextUnderline']}}] as never)
+	.use(remarkParse)
+	.freeze();
+
+/** A fence with one of these words, or without any, may hold a letter; all others hold code. */
+const PROSE_FENCE = /^(?:|text|txt|plain|plaintext|md|markdown|email|mail|message)$/i;
+const looksLikeProse = (text: string): boolean =>
+	/[A-Za-z’']+(?: [A-Za-z’',]+){4}/.test(text) && !/[{};]\s*$/m.test(text);
+
+interface Context {
+	text: string;
+	offset: number;
+	end: number;
+	pieces: Array<{range: Range; by: string}>;
+	paragraphs: Paragraph[];
+	spans: Span[];
+	strong: Range[];
+	breaks: Set<number>;
+}
+
+interface Inside {
+	/** How many lists around. */
+	level: number;
+	ordered?: boolean;
+	quoted?: boolean;
+	task?: boolean;
+}
+
+/** Reads Markdown whose placeholders are masked. */
+export function markdownLayout(masked: string): Layout {
+	const source = masked.charCodeAt(0) === 0xfe_ff ? ` ${masked.slice(1)}` : masked;
+	const context: Context = {
+		text: source,
+		offset: 0,
+		end: 0,
+		pieces: [],
+		paragraphs: [],
+		spans: [],
+		strong: [],
+		breaks: new Set(),
+	};
+	const segments = segmentsOf(source);
+	const definitions = segments.length > 1 ? (source.match(/^ {0,3}\[[^\]\n]+\]:\s*\S.*$/gm) ?? []).join('\n') : '';
+	for (const [start, end] of segments) {
+		context.offset = start;
+		context.end = end;
+		const part = source.slice(start, end);
+		block(markdown.parse(definitions ? `${part}\n\n${definitions}` : part), context, {level: 0});
+	}
+	return {
+		view: compose(source, context.pieces),
+		paragraphs: context.paragraphs,
+		spans: context.spans,
+		strong: context.strong,
+		breaks: context.breaks,
+	};
+}
+
+/** Everything blank but the pieces. */
+function compose(text: string, pieces: Context['pieces']): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const {range, by} of pieces) {
+		parts.push(blank(text.slice(at, range[0])), by);
+		at = range[1];
+	}
+	parts.push(blank(text.slice(at)));
+	return parts.join('');
+}
+
+function rangeOf(node: Nodes, context: Context): Range {
+	const start = (node.position?.start.offset ?? 0) + context.offset;
+	return [Math.min(start, context.end), Math.min((node.position?.end.offset ?? 0) + context.offset, context.end)];
+}
+
+function block(node: Nodes, context: Context, inside: Inside): void {
+	switch (node.type) {
+		case 'root':
+			return children(node, context, inside);
+		case 'blockquote':
+			return children(node, context, {...inside, quoted: true});
+		case 'list':
+			return children(node, context, {...inside, level: inside.level + 1, ordered: Boolean(node.ordered)});
+		case 'listItem':
+			return children(node, context, {...inside, task: inside.task === true || isTask(node, context)});
+		case 'heading': {
+			const range = rangeOf(node, context);
+			inline(node, context, inside);
+			return add({range, kind: 'heading', depth: node.depth}, context, inside);
+		}
+		case 'paragraph': {
+			const range = rangeOf(node, context);
+			if (range[0] >= context.end) return;
+			const first = context.pieces.length;
+			inline(node, context, inside);
+			const table = splitTable(context.text, range);
+			if (!table) return add({range, kind: inside.level > 0 ? 'list-item' : 'paragraph'}, context, inside);
+			for (const cell of table.cells) add(cell, context, inside);
+			for (const piece of context.pieces.slice(first)) piece.by = blankBars(piece, table.delimiter);
+			return;
+		}
+		case 'html':
+			return html(node, context, inside);
+		case 'code': {
+			const range = rangeOf(node, context);
+			if (PROSE_FENCE.test(node.lang ?? '') && looksLikeProse(node.value)) return fenced(range, context, inside);
+			return;
+		}
+		default:
+	}
+}
+
+function add(paragraph: Paragraph, context: Context, inside: Inside): void {
+	if (inside.ordered !== undefined && paragraph.kind === 'list-item') paragraph.ordered = inside.ordered;
+	if (inside.level > 0) paragraph.level = inside.level;
+	if (inside.quoted) paragraph.quoted = true;
+	if (inside.task) paragraph.task = true;
+	context.paragraphs.push(paragraph);
+}
+
+function children(node: Parents, context: Context, inside: Inside): void {
+	for (const child of node.children) block(child, context, inside);
+}
+
+function isTask(node: Nodes, context: Context): boolean {
+	const [start, end] = rangeOf(node, context);
+	return /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/.test(context.text.slice(start, Math.min(end, start + 40)));
+}
+
+/** The bars of a table become blanks, and so does the row of dashes. */
+function blankBars(piece: {range: Range; by: string}, delimiter: Range): string {
+	let at = piece.range[0];
+	return piece.by.replace(/[^\n]/g, (character, index: number) => {
+		at = piece.range[0] + index;
+		return character === '|' || (at >= delimiter[0] && at < delimiter[1] && character !== '\r') ? ' ' : character;
+	});
+}
+
+/** A fence that holds prose: its paragraphs are read like plain text. */
+function fenced(range: Range, context: Context, inside: Inside): void {
+	const source = context.text.slice(range[0], range[1]);
+	const body = /^.*\n([\s\S]*?)(?:\n[^\n]*)?$/.exec(source)?.[1] ?? '';
+	const start = range[0] + source.indexOf('\n') + 1;
+	context.pieces.push({range: [start, start + body.length], by: body});
+	pushLoose(body, start, context, inside);
+}
+
+function html(node: Nodes, context: Context, inside: Inside): void {
+	const range = rangeOf(node, context);
+	const {text, breaks} = stripHtml(context.text.slice(range[0], range[1]));
+	context.pieces.push({range, by: decodeMarkdown(text)});
+	for (const at of breaks) context.breaks.add(range[0] + at);
+	pushLoose(text, range[0], context, inside);
+}
+
+/** Stretches between blank lines. */
+function pushLoose(text: string, offset: number, context: Context, inside: Inside): void {
+	for (const hit of text.matchAll(/\S[^\n]*(?:\n(?![ \t\r]*(?:\n|$))[^\n]*)*/g)) {
+		add({range: [offset + hit.index, offset + hit.index + hit[0].length], kind: 'paragraph'}, context, inside);
+	}
+}
+
+const TITLE_CASE =
+	/^(?:[A-Z\d][\w’'-]*)(?:\s+(?:[A-Z\d][\w’'-]*|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))+$/;
+
+function inline(node: Parents, context: Context, inside: Inside): void {
+	for (const child of node.children) {
+		const range = rangeOf(child, context);
+		if (range[0] >= context.end && child.type !== 'break') return;
+		switch (child.type) {
+			case 'text':
+				context.pieces.push({range, by: textPiece(context.text.slice(range[0], range[1]), inside)});
+				break;
+			case 'strong':
+				context.strong.push(range);
+				inline(child, context, inside);
+				break;
+			case 'emphasis': {
+				const words = context.text.slice(range[0] + 1, range[1] - 1).trim();
+				if (TITLE_CASE.test(words)) context.spans.push({range, kind: 'title'});
+				inline(child, context, inside);
+				break;
+			}
+			case 'inlineCode':
+				context.spans.push({range, kind: 'code'});
+				break;
+			case 'link': {
+				const source = context.text.slice(range[0], range[1]);
+				if (!source.startsWith('[') || /^\[\s*(?:https?:\/\/|www\.)\S*\]/.test(source))
+					context.spans.push({range, kind: 'url'});
+				else inline(child, context, inside);
+				break;
+			}
+			case 'break':
+				context.breaks.add(range[1] - 1);
+				break;
+			case 'html':
+				if (/^<(?:br|p|div|li|tr)\b/i.test(child.value)) context.breaks.add(range[1] - 1);
+				break;
+			default:
+				if ('children' in child) inline(child as Parents, context, inside);
+		}
+	}
+}
+
+/** Text of a paragraph as it stands in the source; after a line break, quote marks and indentation go. */
+function textPiece(source: string, inside: Inside): string {
+	const text =
+		inside.quoted && source.includes('\n')
+			? source.replace(/\n[ \t]*(?:>[ \t]?)+/g, (marks) => marks.replaceAll('>', ' '))
+			: source;
+	return decodeMarkdown(text);
+}

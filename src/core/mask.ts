@@ -1,0 +1,65 @@
+import {findBrackets} from './brackets.ts';
+import {findPlaceholders} from './placeholders.ts';
+import type {Placeholder, Range} from './types.ts';
+
+/** First letter of the word that stands for a variable, and the letter that fills it up. Both are rare in any text. */
+export const VARIABLE_HEAD = 'Ꝏ';
+const VARIABLE_FILL = 'ꝏ';
+/** The same for a quoted or otherwise foreign span. */
+export const SPAN_HEAD = 'Ꝛ';
+const SPAN_FILL = 'ꝛ';
+
+export const variableWord = (length: number): string => VARIABLE_HEAD + VARIABLE_FILL.repeat(length - 1);
+export const spanWord = (length: number): string => SPAN_HEAD + SPAN_FILL.repeat(length - 1);
+
+/** Spaces of the same length; line breaks stay. */
+export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** A stretch of text and what stands in its place, of the same length. */
+export interface Patch {
+	range: Range;
+	by: string;
+}
+
+/** The text with all patches put in. They must be in order and must not overlap. */
+export function patched(text: string, patches: readonly Patch[]): string {
+	if (patches.length === 0) return text;
+	const parts: string[] = [];
+	let at = 0;
+	for (const {range, by} of patches) {
+		parts.push(text.slice(at, range[0]), by);
+		at = range[1];
+	}
+	parts.push(text.slice(at));
+	return parts.join('');
+}
+
+/** In text order; of two that overlap the one that begins first stays, then the longer one. */
+export function withoutOverlaps<T extends {range: Range}>(items: readonly T[]): T[] {
+	const sorted = [...items].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+	const kept: T[] = [];
+	let end = -1;
+	for (const item of sorted) {
+		if (item.range[0] < end) continue;
+		kept.push(item);
+		end = item.range[1];
+	}
+	return kept;
+}
+
+export interface Masked {
+	/** Same length as the text: variables are words, control tags, comments and instructions are blank. */
+	text: string;
+	placeholders: Placeholder[];
+}
+
+/** Finds the placeholders and masks them, so that neither Markdown nor the sentence parser trips over them. */
+export function maskPlaceholders(text: string): Masked {
+	const tags = findPlaceholders(text);
+	const placeholders = withoutOverlaps([...tags, ...findBrackets(text, tags)]);
+	const patches = placeholders.map(({range, role}) => ({
+		range,
+		by: role === 'variable' ? variableWord(range[1] - range[0]) : blank(text.slice(range[0], range[1])),
+	}));
+	return {text: patched(text, patches), placeholders};
+}

@@ -1,0 +1,41 @@
+import {blocksOf} from './blocks.ts';
+import {markdownLayout} from './markdown.ts';
+import {maskPlaceholders} from './mask.ts';
+import {plainLayout} from './plain.ts';
+import {blockRoles, sentenceRole} from './roles.ts';
+import {sentencesOf} from './sentences.ts';
+import {maskSpans} from './spans.ts';
+import type {ParsedMessage, Range, RawSentence} from './types.ts';
+
+export interface ParseOptions {
+	/** Phrases that are never looked into, for example product names. */
+	allow?: readonly string[];
+}
+
+/** Makes a message text ready for reading words: placeholders, markup and quotations masked, sentences cut and named. */
+export function parseMessage(text: string, format: 'markdown' | 'text', options: ParseOptions = {}): ParsedMessage {
+	const masked = maskPlaceholders(text);
+	const layout = format === 'markdown' ? markdownLayout(masked.text) : plainLayout(masked.text);
+	const {view, spans} = maskSpans(layout, options.allow ?? []);
+	const drafts = blocksOf(layout, view);
+	const roles = blockRoles(drafts, masked.placeholders, format === 'text');
+	const bodies: Range[] = [];
+	for (const [index, draft] of drafts.entries()) if (roles[index] === 'body') bodies.push(draft.block.range);
+	const cut = sentencesOf(view, bodies);
+	const sentences: RawSentence[] = [];
+	let body = 0;
+	for (const [index, {block}] of drafts.entries()) {
+		const role = roles[index] ?? 'body';
+		if (role !== 'body') {
+			sentences.push({range: block.range, block: index, role});
+			continue;
+		}
+		const ranges = cut[body++] ?? [];
+		const closes = roles[index + 1] === 'sign-off' || index === drafts.length - 1;
+		for (const [nth, range] of ranges.entries()) {
+			const last = closes && nth === ranges.length - 1;
+			sentences.push({range, block: index, role: sentenceRole(view.slice(range[0], range[1]), last)});
+		}
+	}
+	return {text, view, blocks: drafts.map(({block}) => block), sentences, placeholders: masked.placeholders, spans};
+}

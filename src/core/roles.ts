@@ -1,0 +1,128 @@
+import {type BlockDraft, isShout} from './blocks.ts';
+import * as shape from './line-shapes.ts';
+import type {Placeholder, Range, SentenceRole} from './types.ts';
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+
+/** What each block is in the layout of the message. `body` blocks are looked into sentence by sentence. */
+export function blockRoles(
+	drafts: readonly BlockDraft[],
+	placeholders: readonly Placeholder[],
+	plain: boolean,
+): SentenceRole[] {
+	const named = subjectBlocks(placeholders);
+	const roles = drafts.map((draft, index): SentenceRole => {
+		if (named.some(([start, end]) => draft.block.range[0] >= start && draft.block.range[0] < end)) return 'subject';
+		return roleOf(draft, drafts[index - 1], drafts[index + 1], index === 0 && plain);
+	});
+	closeLetter(drafts, roles);
+	quoteReplies(drafts, roles);
+	return roles;
+}
+
+function roleOf(
+	draft: BlockDraft,
+	previous: BlockDraft | undefined,
+	next: BlockDraft | undefined,
+	first: boolean,
+): SentenceRole {
+	const {text, block, paragraph} = draft;
+	const underlined = next?.group === draft.group && shape.RULE.test(next.text);
+	if (shape.RULE.test(text)) return 'separator';
+	if (shape.MAIL_HEAD.test(text)) return 'subject';
+	if (block.kind === 'heading' || paragraph.head) return 'heading';
+	if (paragraph.task) return 'note';
+	if (shape.AGENT_NOTE.test(text)) return 'note';
+	if (shape.GREETING.test(text) && block.kind !== 'list-item') return 'greeting';
+	if (shape.ONLY_STAND_INS.test(text)) {
+		const afterLabel =
+			previous?.group === draft.group && !shape.RULE.test(previous.text) && !shape.ONLY_STAND_INS.test(previous.text);
+		return block.kind === 'list-item' || block.kind === 'cell' || (afterLabel && !shape.TERMINATED.test(previous.text))
+			? 'body'
+			: 'separator';
+	}
+	if (draft.closing || shape.isClosingWithName(text)) return 'sign-off';
+	if (draft.bold && isTitle(text, draft)) return 'heading';
+	if (block.kind !== 'list-item' && block.kind !== 'cell' && isShout(text)) return 'heading';
+	if (underlined && wordCount(text) <= 10 && !/[.]$/.test(text)) return 'heading';
+	if (first && next && shape.GREETING.test(next.text) && !shape.TERMINATED.test(text)) return 'subject';
+	return 'body';
+}
+
+/** A bold line is a heading unless it is a sentence; a bold list item only if it asks what its text answers. */
+function isTitle(text: string, draft: BlockDraft): boolean {
+	if (wordCount(text) > 14 || /[.!]$/.test(text)) return false;
+	return draft.block.kind === 'list-item' ? text.endsWith('?') : true;
+}
+
+/** Where a Jinja or Twig template says by itself what is subject and what is frame. */
+function subjectBlocks(placeholders: readonly Placeholder[]): Range[] {
+	const ranges: Range[] = [];
+	let start = -1;
+	for (const {role, name, range} of placeholders) {
+		if (role !== 'control') continue;
+		const tag = name.replace(/^[-~+\s]+/, '');
+		if (/^block\s+\w*(?:subject|title|header|footer|prefix)\w*/.test(tag)) start = range[1];
+		else if (start !== -1 && /^endblock\b/.test(tag)) {
+			ranges.push([start, range[0]]);
+			start = -1;
+		}
+	}
+	return ranges;
+}
+
+/** Names, addresses and teams below the closing; and teams that sign without one. */
+function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
+	let closed = false;
+	for (const [index, draft] of drafts.entries()) {
+		const {text} = draft;
+		const role = roles[index];
+		if (role === 'sign-off') closed = true;
+		else if (role === 'greeting' || role === 'heading') closed = false;
+		else if (role === 'body') {
+			const late = index >= drafts.length * 0.4;
+			if (
+				late &&
+				(shape.TEAM.test(text) ||
+					(draft.item && shape.DASH_NAME.test(`- ${text}`) && index === drafts.length - 1 && /^\p{Lu}/u.test(text)))
+			) {
+				roles[index] = 'sign-off';
+				closed = true;
+			} else if (shape.ADDRESS.test(text) && !shape.TERMINATED.test(text.replace(/\b(?:st|rd|ave|blvd)\.$/i, '')))
+				roles[index] = 'sign-off';
+			else if (late && shape.DASH_NAME.test(text)) roles[index] = 'sign-off';
+			else if (closed && isSignature(text)) roles[index] = 'sign-off';
+			else closed = false;
+		}
+	}
+}
+
+/** A name, a role or a company: few words, all but small ones with a capital or a placeholder, no stop. */
+const isSignature = (text: string): boolean =>
+	wordCount(text) <= 8 &&
+	!shape.TERMINATED.test(text) &&
+	!text.endsWith(':') &&
+	text.split(/[\s,|]+/).every((word) => /^[^\p{Ll}]|^(?:of|and|the|at|for|de|van)$/u.test(word));
+
+/** In a letter with its own greeting, a block quote holds the customer's words. */
+function quoteReplies(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
+	if (!drafts.some((draft) => draft.paragraph.quoted)) return;
+	const frame = drafts.some(
+		(draft, index) => !draft.paragraph.quoted && (roles[index] === 'greeting' || roles[index] === 'sign-off'),
+	);
+	if (!frame) return;
+	for (const [index, draft] of drafts.entries())
+		if (draft.paragraph.quoted && roles[index] === 'body') roles[index] = 'note';
+}
+
+const BARE_THANKS =
+	/^(?:many |so many )?thanks(?: again| so much| a lot)?[!.]*$|^thank you(?: again| so much| very much)?[!.]*$/i;
+
+/** The role of one sentence in a body block; its view, and whether a sign-off follows directly. */
+export function sentenceRole(text: string, closes: boolean): SentenceRole {
+	if (/^\(?\d{1,3}[.)]$|^[a-z]\)$/.test(text)) return 'separator';
+	if (shape.SELF_INTRODUCTION.test(text)) return 'greeting';
+	if (closes && BARE_THANKS.test(text)) return 'sign-off';
+	if (!/[\p{L}\p{N}]/u.test(text.replace(/Ꝛꝛ*/g, ''))) return text.includes('Ꝛ') ? 'note' : 'separator';
+	return 'body';
+}

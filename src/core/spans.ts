@@ -1,0 +1,144 @@
+import type {Layout, Paragraph} from './layout.ts';
+import {type Patch, patched, spanWord, VARIABLE_HEAD, withoutOverlaps} from './mask.ts';
+import type {Span} from './types.ts';
+
+const URL =
+	/(?:[\w+.-]*[\wꝎꝏ]:\/\/|www\.|mailto:)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|co|dev|edu|gov|app|info|uk|eu|de|ai)(?:\/[^\s<>"“”]*)?(?![\w-])/g;
+const TRAILING = /[.,;:!?)\]}'’*_]+$/;
+
+function urls(view: string): Span[] {
+	const found: Span[] = [];
+	if (!/[.@/]/.test(view)) return found;
+	for (const hit of view.matchAll(URL)) {
+		const length = hit[0].replace(TRAILING, '').length;
+		if (length > 3) found.push({range: [hit.index, hit.index + length], kind: 'url'});
+	}
+	return found;
+}
+
+/** Phrases never looked into, whatever their case; blanks in them match any white space. */
+function allowed(view: string, allow: readonly string[]): Span[] {
+	const phrases = allow.map((phrase) => phrase.trim()).filter(Boolean);
+	if (phrases.length === 0) return [];
+	const pattern = phrases
+		.sort((a, b) => b.length - a.length)
+		.map((phrase) =>
+			phrase
+				.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+				.replace(/\s+/g, '\\s+')
+				.replace(/['’]/g, "['’]"),
+		)
+		.join('|');
+	const found: Span[] = [];
+	for (const hit of view.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'))) {
+		found.push({range: [hit.index, hit.index + hit[0].length], kind: 'allow'});
+	}
+	return found;
+}
+
+const OPENERS: Readonly<Record<string, string>> = {'“': '”', '„': '”“', '«': '»', '‘': '’', '"': '"', "'": "'"};
+const BEFORE_OPENING = /[\s([{—–:>→/\u00AD-]/;
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–…<\u00AD-]/;
+
+interface Quote {
+	start: number;
+	end: number;
+	single: boolean;
+}
+
+/** Outermost pairs of quote marks between two offsets. An apostrophe opens nothing, because no blank stands before it. */
+function quotePairs(view: string, start: number, end: number): Quote[] {
+	const pairs: Quote[] = [];
+	const open: Array<{at: number; mark: string}> = [];
+	const text = view.slice(start, end);
+	for (const hit of text.matchAll(/["“”„«»‘’']/g)) {
+		const at = hit.index;
+		const mark = hit[0];
+		const before = at === 0 ? ' ' : (text[at - 1] as string);
+		const after = text[at + 1] ?? ' ';
+		const opens =
+			mark in OPENERS && BEFORE_OPENING.test(before) && !/\s/.test(after) && !(mark === "'" && /\d/.test(after));
+		const closes =
+			!/\s/.test(before) &&
+			(mark === "'" || mark === '’' ? AFTER_CLOSING.test(after) : mark !== '“' || open.at(-1)?.mark === '„');
+		let partner = -1;
+		if (closes)
+			for (let i = open.length - 1; i >= 0 && partner === -1; i--)
+				if (OPENERS[(open[i] as {mark: string}).mark]?.includes(mark)) partner = i;
+		if (partner !== -1 && !(opens && mark === '"' && open.length === 0)) {
+			const first = open[partner] as {at: number; mark: string};
+			open.length = partner;
+			pairs.push({start: start + first.at, end: start + at + 1, single: mark === "'" || mark === '’'});
+		} else if (opens) open.push({at, mark});
+	}
+	return pairs.filter(
+		(pair) => !pairs.some((other) => other !== pair && other.start <= pair.start && other.end >= pair.end),
+	);
+}
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+const SEVERAL_SENTENCES = /[.!?…]["”’)]*\s+\S/;
+const SPEAKS_TO_READER = new RegExp(`\\byou(?:r|['’]\\w+)?\\b|${VARIABLE_HEAD}`, 'i');
+
+/**
+ * Quoted words of somebody else. Libraries of macros write each reply as "…": where paragraphs that are quoted from
+ * end to end make up most of a message, such a paragraph is our own voice if it holds several sentences, a
+ * placeholder, or *you*. A single quoted sentence without these is the customer's.
+ */
+function quotes(view: string, paragraphs: readonly Paragraph[]): Span[] {
+	const spans: Span[] = [];
+	if (!/["“”„«‘']/.test(view)) return spans;
+	let total = 0;
+	let quoted = 0;
+	const whole: Quote[] = [];
+	for (const {range, kind} of paragraphs) {
+		const [start, end] = range;
+		const text = view.slice(start, end);
+		const size = kind === 'heading' ? 0 : words(text);
+		total += size;
+		if (!/["“”„«‘']/.test(text)) continue;
+		const pairs = quotePairs(view, start, end);
+		if (pairs.length > 0 && !pairs.some((pair) => pair.single) && words(outside(view, start, end, pairs)) === 0) {
+			whole.push(...pairs);
+			quoted += size;
+		} else {
+			for (const pair of pairs) spans.push({range: [pair.start, pair.end], kind: 'quote'});
+			// A quotation that runs on over paragraphs opens here and closes elsewhere; both are the macro's own marks.
+			if (/^\W*["“]/.test(text) && pairs.length === 0) quoted += size;
+		}
+	}
+	for (const pair of whole) {
+		const text = view.slice(pair.start + 1, pair.end - 1);
+		const ours = quoted * 2 > total && (SEVERAL_SENTENCES.test(text) || SPEAKS_TO_READER.test(text));
+		if (!ours) spans.push({range: [pair.start, pair.end], kind: 'quote'});
+		else
+			for (const inner of quotePairs(view, pair.start + 1, pair.end - 1))
+				spans.push({range: [inner.start, inner.end], kind: 'quote'});
+	}
+	return spans;
+}
+
+function outside(view: string, start: number, end: number, pairs: readonly Quote[]): string {
+	let text = '';
+	let at = start;
+	for (const pair of pairs) {
+		text += `${view.slice(at, pair.start)} `;
+		at = pair.end;
+	}
+	return text + view.slice(at, end);
+}
+
+/** All spans that are not our own prose, in order, and the view with each of them replaced by one word. */
+export function maskSpans(layout: Layout, allow: readonly string[]): {view: string; spans: Span[]} {
+	const {view} = layout;
+	const code = layout.spans.map((span): Patch => ({range: span.range, by: spanWord(span.range[1] - span.range[0])}));
+	const base = patched(view, withoutOverlaps(code));
+	const spans = withoutOverlaps([
+		...layout.spans,
+		...urls(base),
+		...allowed(base, allow),
+		...quotes(base, layout.paragraphs),
+	]);
+	const patches = spans.map(({range}) => ({range, by: spanWord(range[1] - range[0])}));
+	return {view: patched(base, patches), spans};
+}

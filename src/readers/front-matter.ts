@@ -1,0 +1,76 @@
+import {FAILSAFE_SCHEMA, load, YAMLException} from 'js-yaml';
+import type {Declared, FileProblem, Range} from '../core/types.ts';
+import {readDeclared} from './declared.ts';
+
+/** What stands above the messages of a file. */
+export interface FrontMatter {
+	/** Offset of the first character behind it; 0 or 1 (a byte order mark) without front matter. */
+	bodyStart: number;
+	title?: string;
+	subject?: string;
+	lang?: string;
+	declared: Declared;
+	disableRange?: Range;
+	problems: FileProblem[];
+}
+
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
+
+/** The text of a scalar; lists and maps have none. */
+const scalar = (value: unknown): string | undefined =>
+	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+/** A block is front matter only if it is closed and looks like a YAML mapping, because `---` is also a rule line. */
+export function readFrontMatter(text: string): FrontMatter {
+	const none: FrontMatter = {bodyStart: text.charCodeAt(0) === 0xfe_ff ? 1 : 0, declared: {}, problems: []};
+	const opening = OPENING.exec(text);
+	if (!opening) return none;
+	const start = opening[0].length;
+	const rest = text.slice(start);
+	const closing = CLOSING.exec(rest);
+	if (!closing) return none;
+	const yaml = rest.slice(0, closing.index);
+	if (!/^[ \t]*["']?[\w.-]+["']?[ \t]*:(?:\s|$)/m.test(yaml) || looksLikeLetter(yaml)) return none;
+	const closingEnd = start + closing.index + closing[0].length;
+	const bodyStart = Math.min(text.length, text.charCodeAt(closingEnd) === 10 ? closingEnd + 1 : closingEnd);
+	let data: unknown;
+	try {
+		// Every scalar stays a string: `no`, dates and numbers mean what is written.
+		data = load(yaml, {schema: FAILSAFE_SCHEMA});
+	} catch (error) {
+		return {...none, bodyStart, problems: [brokenYaml(error, yaml, start)]};
+	}
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return none;
+	return fromMapping(data as Record<string, unknown>, yaml, start, bodyStart);
+}
+
+/** A greeting between two rule lines: a letter whose first line has a colon. */
+const looksLikeLetter = (yaml: string): boolean =>
+	/^(?:dear|hi|hello|hey)\b[^:\n]*[,!]?\s*$/im.test(yaml) && !/^[\w-]+:\s/.test(yaml);
+
+function fromMapping(data: Record<string, unknown>, yaml: string, start: number, bodyStart: number): FrontMatter {
+	const {declared, problems, disableRange} = readDeclared(data['empathy'], yaml, start);
+	const matter: FrontMatter = {bodyStart, declared, problems};
+	const title = scalar(data['title']);
+	const subject = scalar(data['subject']);
+	const lang = scalar(data['lang']);
+	if (title) matter.title = title;
+	if (subject) matter.subject = subject;
+	if (lang) matter.lang = lang.toLowerCase();
+	if (disableRange) matter.disableRange = disableRange;
+	return matter;
+}
+
+function brokenYaml(error: unknown, yaml: string, start: number): FileProblem {
+	const mark = error instanceof YAMLException ? error.mark : undefined;
+	const reason = error instanceof YAMLException ? error.reason : String(error);
+	const at = Math.min(mark?.position ?? 0, Math.max(0, yaml.length - 1));
+	const lineStart = yaml.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+	const lineEnd = yaml.indexOf('\n', at);
+	return {
+		message: `The front matter is not valid YAML (${reason}). Mend it, or nothing in it counts.`,
+		range: [start + lineStart, start + (lineEnd === -1 ? yaml.length : Math.max(lineEnd, lineStart))],
+		severity: 'warn',
+	};
+}

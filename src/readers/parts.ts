@@ -1,0 +1,57 @@
+import type {MessageSource} from '../core/types.ts';
+import {type FileLine, slug} from './lines.ts';
+
+/** A message as a splitter finds it: the lines that are customer text, and its names. */
+export interface Part {
+	lines: FileLine[];
+	title?: string;
+	subject?: string;
+	/** How many characters to blank at the start of a line, for quote marks. */
+	prefix?: (line: FileLine) => number;
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** Slices of the file: same length, with everything that is not customer text blanked. Empty parts are dropped. */
+export function toMessages(text: string, parts: readonly Part[], format: MessageSource['format']): MessageSource[] {
+	const messages: MessageSource[] = [];
+	const seen = new Map<string, number>();
+	for (const part of parts) {
+		const filled = part.lines.filter((line) => line.text.slice(part.prefix?.(line) ?? 0).trim() !== '');
+		const first = filled[0];
+		const last = filled.at(-1);
+		if (!first || !last) continue;
+		const range = [first.start, last.next] as const;
+		const source: MessageSource = {
+			id: uniqueId(part.title === undefined ? '' : slug(part.title), messages.length + 1, seen),
+			text: compose(text, part, range[0], range[1]),
+			format,
+			range,
+			map: [[0, range[0]]],
+		};
+		if (part.title) source.title = part.title;
+		if (part.subject) source.subject = part.subject;
+		messages.push(source);
+	}
+	return messages;
+}
+
+function uniqueId(wanted: string, counter: number, seen: Map<string, number>): string {
+	const id = wanted || String(counter);
+	const count = (seen.get(id) ?? 0) + 1;
+	seen.set(id, count);
+	return count === 1 ? id : `${id}-${count}`;
+}
+
+function compose(text: string, part: Part, start: number, end: number): string {
+	const pieces: string[] = [];
+	let at = start;
+	for (const line of part.lines) {
+		if (line.next <= start || line.start >= end) continue;
+		const from = line.start + (part.prefix?.(line) ?? 0);
+		pieces.push(blank(text.slice(at, from)), text.slice(from, line.next));
+		at = line.next;
+	}
+	if (at < end) pieces.push(blank(text.slice(at, end)));
+	return pieces.join('');
+}

@@ -1,0 +1,28 @@
+/**
+ * Public entry `empathylint/rule`: what a rule or a pack is made with. Our own rules import this and nothing else.
+ */
+export {definePack, defineRule, type RuleInput} from './core/define.ts';
+export type {
+	AnyRule,
+	Cue,
+	CueSpec,
+	CueWindow,
+	Group,
+	Hit,
+	LabelInput,
+	MessageView,
+	MoveProcedure,
+	OpenSentence,
+	Options,
+	Pack,
+	ReportInput,
+	Rule,
+	RuleContext,
+	RuleMeta,
+	RuleSetting,
+	Sentence,
+	WordClasses,
+	Wording,
+	Wordings,
+} from './core/rule-types.ts';
+export {FAULTS, MESSAGE_TYPES, MOVES, type MessageType, type Move, type Range, type Severity} from './core/types.ts';
