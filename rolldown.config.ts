@@ -1,6 +1,6 @@
 import {defineConfig} from 'rolldown';
-import {noticeFile} from './rolldown.notices.ts';
 import {browserInternals} from './rolldown.internals.ts';
+import {noticeFile} from './rolldown.notices.ts';
 
 /**
  * One build for the command and the library, so that both share their chunks. What is imported dynamically becomes a

@@ -1,11 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Plugin} from 'rolldown';
 
 interface Bundled {
-	name: string;
-	version: string;
-	license: string;
+	/** `name version (licence)` */
+	title: string;
 	text: string;
 }
 
@@ -22,8 +21,18 @@ export function noticeFile(fileName: string): Plugin {
 					if (folder) folders.add(folder);
 				}
 			}
-			const packages = [...folders].map(describe).sort((a, b) => (a.name < b.name ? -1 : 1));
-			this.emitFile({type: 'asset', fileName, source: render(packages)});
+			// The same version may lie in several folders.
+			const packages = new Map(
+				[...folders]
+					.sort()
+					.map(describe)
+					.map((entry) => [entry.title, entry]),
+			);
+			this.emitFile({
+				type: 'asset',
+				fileName,
+				source: render([...packages.values()].sort((a, b) => (a.title < b.title ? -1 : 1))),
+			});
 		},
 	};
 }
@@ -35,22 +44,21 @@ function packageFolder(id: string): string | undefined {
 
 function describe(folder: string): Bundled {
 	const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const text = licenceText(folder);
 	// Bundling is a way of handing out: a package without a stated licence must not slip in.
 	if (!license) throw new Error(`${name} in ${dirname(folder)} states no licence; it cannot be bundled.`);
-	return {name, version, license, text};
+	return {title: `${name} ${version} (${license})`, text: licenceText(folder) || `Licence: ${license}`};
 }
 
 function licenceText(folder: string): string {
 	const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
-	return file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+	return file ? readFileSync(join(folder, file), 'utf8').trim() : '';
 }
 
 function render(packages: readonly Bundled[]): string {
 	const head = 'empathylint bundles the packages below. Each keeps its own licence.\n';
-	const entries = packages.map(({name, version, license, text}) => {
-		const title = `${name} ${version} (${license})`;
-		return `\n${'-'.repeat(title.length)}\n${title}\n${'-'.repeat(title.length)}\n\n${text || `Licence: ${license}`}\n`;
+	const entries = packages.map(({title, text}) => {
+		const line = '-'.repeat(title.length);
+		return `\n${line}\n${title}\n${line}\n\n${text}\n`;
 	});
 	return head + entries.join('');
 }

@@ -25,6 +25,7 @@ export const moves: MoveProcedure = {
 		const {sentences} = input;
 		const body = sentences.filter((sentence) => sentence.role === 'body');
 		for (const sentence of sentences) setFacts(sentence, input);
+		carryIntoLists(body);
 		for (const sentence of body) sentence.move = moveOf(sentence, input);
 		for (const [place, sentence] of body.entries()) {
 			if (has(input, sentence, 'bareSorry')) sentence.move = neighbourMove(body[place - 1], body[place + 1]);
@@ -39,9 +40,12 @@ const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.
 
 function setFacts(sentence: OpenSentence, input: LabelInput): void {
 	sentence.event = has(input, sentence, 'event');
-	const step = has(input, sentence, 'ourAct', 'yourStep', 'nothingNeeded');
+	const closes = has(input, sentence, 'closer');
+	// A question that is not an offer to help asks for something that we need.
+	const asks = sentence.question && !closes && !has(input, sentence, 'got', 'lament');
+	const step = asks || has(input, sentence, 'ourAct', 'yourStep', 'nothingNeeded');
 	const strongStep = has(input, sentence, 'ourAct', 'nothingNeeded');
-	sentence.action = sentence.role === 'body' && step && (strongStep || !has(input, sentence, 'closer'));
+	sentence.action = sentence.role === 'body' && step && (strongStep || !closes);
 	sentence.time = sentence.role === 'body' && has(input, sentence, 'time') && (strongStep || sentence.action);
 }
 
@@ -81,9 +85,14 @@ function reception(sentence: OpenSentence, input: LabelInput): Move | undefined 
 	if (is('feelingObject') && is('got')) return sentence.event ? 'acknowledgement' : 'hollow';
 	if (is('restated', 'reported')) return 'acknowledgement';
 	if (is('thanksFor')) return sentence.event || is('thanksContent') ? 'acknowledgement' : undefined;
-	if (is('got')) return sentence.event ? 'acknowledgement' : is('ourAct') ? undefined : 'hollow';
+	if (!is('got')) return undefined;
+	if (sentence.event) return 'acknowledgement';
+	return is('ourAct') || (isWeak(sentence) && !is('gotWeak')) ? undefined : 'hollow';
 	return undefined;
 }
+
+const isWeak = (sentence: OpenSentence): boolean =>
+	sentence.hits.some((hit) => hit.ruleId === 'moves/got' && /\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?)$/i.test(hit.phrase));
 
 function rest(sentence: OpenSentence, input: LabelInput): Move {
 	if (sentence.action) return 'action';
@@ -98,8 +107,18 @@ function neighbourMove(before: OpenSentence | undefined, after: OpenSentence | u
 	return before?.event || after?.event ? 'apology' : 'sympathy';
 }
 
+/** The items below "Please send us:" or "We will:" are steps too, and so are numbered ones. */
+function carryIntoLists(body: readonly OpenSentence[]): void {
+	let opened = false;
+	for (const sentence of body) {
+		if (!sentence.listItem) opened = sentence.opensList && sentence.action;
+		else if (opened || sentence.numbered) sentence.action = true;
+	}
+}
+
 const PROBLEM_WORDS = /\b(?:problems?|issues?|errors?|faults?|failed|delay(?:s|ed)?|missing|damaged|outage|complaints?|trouble|difficult(?:y|ies)|frustrat\w*|inconvenien\w*)\b/gi;
-const SORRY_WORDS = /\b(?:sorry|apolog\w*|regret)\b/i;
+/** Moves that only a reply to a problem makes; a softener ("sorry, that page has moved") is none of them. */
+const SORE: readonly Move[] = ['sympathy', 'apology', 'dismissal', 'victim-joining', 'hollow'];
 const SUFFERING = /\byou(?:'re|’re| are| have)? (?:been )?(?:facing|experienc\w+|report\w+|having)\b/i;
 
 /**
@@ -109,7 +128,7 @@ const SUFFERING = /\byou(?:'re|’re| are| have)? (?:been )?(?:facing|experienc\
 function guess(message: MessageView): {type: MessageType; problemLike: boolean} | undefined {
 	const start = message.body.slice(0, 3);
 	const text = start.map((sentence) => sentence.text).join(' ');
-	let score = SORRY_WORDS.test(text) ? 2 : 0;
+	let score = start.some(({move}) => SORE.includes(move)) ? 2 : 0;
 	score += Math.min(2, new Set((text.match(PROBLEM_WORDS) ?? []).map((word) => word.toLowerCase())).size);
 	if (SUFFERING.test(text)) score++;
 	return {type: 'unknown', problemLike: score >= 2};

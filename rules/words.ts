@@ -95,7 +95,7 @@ export const words: WordClasses = {
 		'awful, terrible, horrible, dreadful, heartbreaking, devastating, tragic, horrific, miserable, nightmare/nightmares, ordeal, shame',
 		'horrendous, appalling, ghastly, atrocious, hideous, shocking, disastrous, disaster, catastrophe, heart-wrenching, gut-wrenching',
 		'heart-rending, harrowing, unimaginable, unthinkable, sad, upsetting, frustrating, a/such rotten luck, bad luck, hell, saddening',
-		'stressful, maddening, infuriating, sickening, outrageous, unfortunate, distressing, bummer, pity, mess, rough, not good/ok/okay',
+		'stressful, maddening, infuriating, sickening, outrageous, unfortunate, distressing, bummer, pity, mess, rough',
 	),
 
 	// ------------------------------------------------------------ sorrow
@@ -116,7 +116,7 @@ export const words: WordClasses = {
 	'HARM-VAGUE': list(
 		'inconvenience/inconveniences, trouble/troubles, frustration/frustrations, confusion, disruption/disruptions, upset, distress',
 		'hassle/hassles, stress, annoyance, disappointment, bother, difficulty/difficulties, concern/concerns, anxiety, worry, discomfort',
-		'shortcoming/shortcomings, challenges, experience, dissatisfaction, misunderstanding/misunderstandings, offence, hardship, harm',
+		'complications, shortcoming/shortcomings, challenges, experience, dissatisfaction, misunderstanding/misunderstandings, offence, hardship, harm',
 		'impact, impacts, aggravation, irritation, embarrassment, situation, this, that, it, (what happened), (the above)',
 	),
 
@@ -125,6 +125,7 @@ export const words: WordClasses = {
 		'inconvenience/inconveniences, trouble/troubles, frustration/frustrations, confusion, disruption/disruptions, upset, distress',
 		'hassle/hassles, stress, annoyance, disappointment, bother, difficulty/difficulties, concern/concerns, anxiety, worry, discomfort',
 		'shortcoming/shortcomings, challenges, dissatisfaction, misunderstanding/misunderstandings, offence, hardship, harm, impact, issues',
+		'complications',
 		'aggravation, irritation, embarrassment, problems',
 	),
 
@@ -152,9 +153,9 @@ export const words: WordClasses = {
 	/** What a customer did or had happen; past tense after *you*. */
 	'YOU-DID': list(
 		'waited, paid, ordered, received, bought, booked, lost, missed, reported, called, tried, returned, sent, cancelled, canceled, spent',
-		'purchased, submitted, applied, attended, encountered, experienced, noticed, upgraded, downgraded, subscribed, registered, visited',
-		'travelled, arrived, saw, wrote, told, said, mentioned, raised, flagged, faced, transferred, stayed, opened, clicked, phoned, rang',
-		'described, ran into, signed up, asked for, moved, found, (are facing), (are having), are experiencing, face, (are encountering)',
+		'purchased, submitted, applied, attended, noticed, upgraded, downgraded, subscribed, registered, visited',
+		'travelled, arrived, saw, wrote, told, said, mentioned, raised, flagged, transferred, stayed, opened, clicked, phoned, rang',
+		'described, signed up, asked for, moved, found',
 	),
 	/** What we did wrong, after WE. */
 	'FAULT-V': list(
@@ -244,7 +245,7 @@ export const words: WordClasses = {
 		'guide, walk you, connect, initiate, assign, ask, speak, talk, discuss, ensure, make sure, collect, pick up, return, repair, switch',
 		'activate, deactivate, delete, unlock, reopen, close, log, file, submit, take care of, get this, get it, get you, work with, monitor',
 		'apply, set up, create, adjust, increase, reinstate, reissue, put, move, test, try, help you, give you, show you, honour, hold, save',
-		'keep, publish, release, roll out, deploy, patch, restart, change, swap, place, charge, find out, find, request, track, chase, text, redo',
+		'explain, keep, publish, release, roll out, deploy, patch, restart, change, swap, place, charge, find out, find, request, track, chase, text, redo',
 		'tell you, examine, inform, respond, acknowledge, answer, visit, bring, begin, start, continue, conduct, implement, take, make, be in touch, do',
 	),
 	/** The same as past participles. */
@@ -256,6 +257,7 @@ export const words: WordClasses = {
 		'spoken, collected, returned, repaired, switched, activated, deleted, unlocked, reopened, logged, filed, submitted, applied, created',
 		'adjusted, reinstated, reissued, put, moved, deployed, patched, restarted, rolled out, taken, started, identified, found, tracked',
 		'ruled out, rolled back, paused, flagged, approved, completed, dealt with, changed, swapped, placed, requested, closed, engaged, disabled',
+		'taken steps, taken action, pulled together, rectified, found, met, been through',
 		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, activated, enabled, given',
 	),
 	/** The same as -ing forms. */
@@ -265,7 +267,9 @@ export const words: WordClasses = {
 		'reviewing, contacting, restoring, resolving, issuing, shipping, providing, offering, passing, forwarding, adding, removing, working',
 		'correcting, waiving, extending, preparing, organising, speaking, collecting, repairing, reopening, creating, putting, moving, taking',
 		'testing, rolling, monitoring, reaching out, following up, implementing, making, conducting, returning, chasing, tracking, swapping',
-		'adjusting, asking, actively working, enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting, holding',
+		'adjusting, asking, actively working, addressing, prioritising, reinforcing, instituting, training, retraining, strengthening, expediting',
+		'completing, rebuilding, replacing, tightening, rolling out, setting up, stepping up, splicing, cleaning, searching, holding, sorting',
+		' enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting, holding',
 	),
 	/** What the customer can be asked to do: base verbs that open an instruction. S16, S19. */
 	'DO-V': list(

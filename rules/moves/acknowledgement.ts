@@ -7,7 +7,7 @@ export const event: readonly Cue[] = [
 	{cue: 'the/a/an/your/this/our/that/these/no ADV? ANY? EVENT-N'},
 	{cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection problem/problems/issue/issues/error/errors/trouble/failure/mistake'},
 	{cue: 'problem/problems/issue/issues/error/errors/trouble/difficulty/difficulties with/while/when/in/during/on/accessing/using ...4 SERVICE-N'},
-	{cue: 'trouble/difficulty/difficulties/problems/issues ADV? ACTIVITY ...3 SERVICE-N'},
+	{cue: 'trouble/difficulty/difficulties/problems/issues ADV? (in/while/when)? ACTIVITY ANY ANY'},
 	{cue: 'trouble/difficulty/difficulties/problems/issues with the/your/our ANY'},
 	{cue: 'charged/billed ...2 twice/double/again/incorrectly/wrong/wrongly/(more than)/(for one)/(too much)'},
 	{cue: 'you/(the ANY ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART', unless: ['BE charged END', 'that BE missed', 'BE returned to', '(you/your ANY) BE late for']},
@@ -17,8 +17,8 @@ export const event: readonly Cue[] = [
 	{cue: 'you ADV? (can not)/(could not)/(BE unable to)/(BE not able to)/(BE ANY? unable to) ADV? ANY ANY'},
 	{cue: 'you (did not)/(have not)/(do not) ADV? receive/received/get/got/have/see/recognise/expect/hear/heard ANY'},
 	{cue: 'you ADV? (have/had)? ADV? YOU-DID ANY', unless: ['you ADV? have ANY? (questions/concerns/feedback)', 'if/(in case) you ...2 YOU-DID', 'you had a']},
-	{cue: 'you ADV? (have been)/(were)/(had been)/BE ADV? (waiting/charged/overcharged/told/promised/left/given/sent/disconnected/locked/cut off/double-charged/kept/transferred/expecting/counting)'},
-	{cue: 'you (had/have/have had) to ANY'},
+	{cue: 'you ADV? (have been)/(were)/(had been)/BE ADV? waiting/charged/overcharged/told/promised/left/given/sent/disconnected/locked/(cut off)/double-charged/kept/transferred/expecting/counting'},
+	{cue: 'you had/have/(have had) to ANY'},
 	{cue: '(arrived/came/arriving/delivered) ADV? BAD-PART/late/early/empty/wrong/cold'},
 	{cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised SERVICE-N/ANY', unless: ['late fee', 'a wrong ANY?', 'lost time']},
 	{cue: 'never ADV? arrived/came/received/turned/left/got/showed/happened/worked/replied'},
@@ -26,6 +26,7 @@ export const event: readonly Cue[] = [
 	{cue: 'due to a/an/the ...2 lost/forgotten/broken/FAULT-N'},
 	{cue: 'since/on/last (DAY/week/month/night/year)/(the <number>)/<date>/<number>/MONTH'},
 	{cue: 'yesterday', unless: ['yesterday END']},
+	{cue: 'to find/lose/discover ...5 your ANY'},
 ];
 
 /** Reporting what the customer said or did: reception by itself. */
@@ -63,10 +64,16 @@ export const thanksContent: readonly Cue[] = [
 	{cue: 'with us for assistance with'},
 ];
 
+/** *Know*, *see* and *hear* receive something only with such an object; "we know who can answer" does not. */
+export const gotWeak: readonly Cue[] = [
+	{cue: 'WE ADV? have? ADV? know/knew/see/hear ADV? that? this/that/it/life/things/waiting/these', unless: ['know that for', 'WE see this ANY', 'know it is you', 'hear it from', 'see it as']},
+	{cue: 'WE ADV? have? ADV? know/knew/see/hear/heard ADV? how/your/you/why', unless: ['know how to', 'see you', 'know your ANY/way', 'hear from you', 'know you by']},
+];
+
 /** Verbs of reception with us as the subject. */
 export const got: readonly Cue[] = [
 	{
-		cue: 'WE ADV? ADV? GOT-V ADV?',
+		cue: 'WE ADV? have? ADV? GOT-V ADV?',
 		unless: [
 			'help~ ...3 understand',
 			'so that ...2 WE ADV? understand',
@@ -83,6 +90,11 @@ export const got: readonly Cue[] = [
 			'WE saw/(have seen) (that/this) before',
 			'WE note that ANY refund/fee',
 			'for WE to',
+			'GOT-V if/who/whom/whose/where',
+			'GOT-V that? i/we ANY',
+			'gather~ ANY',
+			'START if ANY',
+			'understand/understood by/as',
 		],
 	},
 ];
@@ -90,22 +102,22 @@ export const got: readonly Cue[] = [
 /** Said of the customer as a clause: "that you would like to …", "you are unsure how …". */
 export const restated: readonly Cue[] = [
 	{
-		cue: 'WE ADV? ADV? GOT-V ADV? (of/to/into/on)? (the fact)? that? you ADV? ANY',
+		cue: 'WE ADV? have? ADV? GOT-V ADV? (of/to/into/on)? (the fact)? that? you ADV? ANY',
 		unless: ['you ADV? BE? ADV? INT? (EMO/<mood>)', 'you ADV? feel/deserve/need', 'you and', 'you want/need answers', 'you ANY EMO', 'you expect', 'you have ANY choice', 'you BE busy', 'you may be EMO', 'you are ANY customer'],
 	},
-	{cue: 'WE ADV? ADV? (GOT-V/appreciate) ADV? (of/to/into)? (the fact)? that? you ADV? (need assistance/help/to ANY)'},
-	{cue: 'WE ADV? GOT-V (of/to)? (the fact)? that? you ADV? (want/would like/wish/are looking/are seeking/are trying/are unsure/would prefer/need to) ANY', unless: ['want to feel', 'want answers']},
+	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (of/to/into)? (the fact)? that? you need assistance/help/(to ANY)'},
+	{cue: 'WE ADV? GOT-V (of/to)? (the fact)? that? you ADV? want/(would like)/wish/(are looking/seeking/trying/unsure)/(would prefer)/need ANY', unless: ['want to feel', 'want answers']},
 	{cue: 'WE ADV? ADV? (understand/see/know) ADV? what/why you ANY', with: {sentence: ['CONCRETE', 'worried/concerned about', 'so ANY', '<other>', '<event>']}},
 	{cue: '(let me)/(make sure i) ...3 understand what you'},
 ];
 
 /** Reception of a feeling, a wish or an importance: hollow unless a fact stands beside it. */
 export const hollow: readonly Cue[] = [
-	{cue: 'WE ADV? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N', unless: ['appreciate your interest/willingness/patience/understanding/desire', 'WE have received your request']},
+	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N', unless: ['appreciate your interest/willingness/patience/understanding/desire', 'WE have received your request']},
 	{cue: 'your ADV? eagerness/curiosity/anxiety/impatience/urgency/frustration/desire/need to/for/in/about', with: {sentence: ['WE', 'i']}, unless: ['appreciate your', 'if your need', 'meet your need']},
-	{cue: 'WE ADV? ADV? GOT-V/appreciate ADV? how ADV? INT? NEG-ADJ/EMO/much'},
-	{cue: 'WE ADV? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity'},
-	{cue: 'WE ADV? ADV? GOT-V ADV? that? (this/it/that/these/things) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT'},
+	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? how ADV? INT? NEG-ADJ/EMO/much'},
+	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity'},
+	{cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT'},
 	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},
 	{cue: 'WE ADV? get (it/that) END'},

@@ -3,7 +3,7 @@ import type {Cue} from 'empathylint/rule';
 
 /** Owning, with or without "sorry". */
 export const fault: readonly Cue[] = [
-	{cue: 'take~/taking/accept~/accepting/assume~/bear/acknowledge~ ADV? (full/complete/total/sole/entire/all the)? responsibility', unless: ['you ADV? take/accept/assume', 'responsibility of ensuring']},
+	{cue: 'take~/taking/accept~/accepting/assume~/bear/acknowledge~ ADV? full/complete/total/sole/entire/the? ANY? responsibility', unless: ['you ADV? take/accept/assume', 'responsibility of ensuring']},
 	{cue: 'BE ADV? OUR ANY? fault/mistake/error/oversight/responsibility/doing', unless: ['OUR responsibility to']},
 	{cue: '(on our/my part)/(on our/my end)/(on our side)', with: {sentence: ['FAULT-N', 'fault', 'mistake', 'error', 'oversight', 'problem', 'issue', 'mishap']}},
 	{cue: 'WE ADV? ADV? failed/fell/fall short/(to ANY)', unless: ['if WE fail/fall', 'when we fall/fell']},
@@ -35,13 +35,16 @@ export const sorryFault: readonly Cue[] = [
 	{cue: 'SORRY to have ANY', unless: ['sorry to have to', 'sorry to have heard/missed/learned/lost']},
 	{cue: 'sorry to keep/(have kept)/leave/(have left) you ADV? waiting/(on hold)/(in the dark)/(hanging on)/ANY'},
 	{cue: 'SORRY ...3 for OUR ANY? ANY', unless: ['for OUR ANY? policy/loss']},
-	{cue: 'SORRY ...4 for/about ...2 HARM-NOUN ...2 (while/when/with/caused by/by) ANY ANY', unless: ['caused by this/that/it END', 'with this/that/it END', 'with us END']},
+	{cue: 'SORRY ...4 for/about ...2 HARM-NOUN ...4 while/when/with/by/(caused by)/regarding/concerning/over/around/about ANY ANY', unless: ['caused by this/that/it END', 'with this/that/it END', 'with us END']},
 	{cue: 'SORRY ...4 for/about ...3 late/slow/wrong/missing/broken/damaged/faulty/lost/incorrect/poor/double/duplicate/delayed/defective/rude'},
-	{cue: 'SORRY ...4 for/about ...3 issue/issues/problem/problems/incident/trouble with/concerning/regarding/in/during/that/you/we/on/at/around ANY ANY', unless: ['issues you may', 'problem you may', 'issue this may']},
+	{cue: 'SORRY ...4 for/about ...3 issue/issues/problem/problems/incident/trouble with/concerning/regarding/in/during/that/you/your/we/on/at/around ANY ANY', unless: ['issues you may', 'problem you may', 'issue this may']},
 	{cue: 'SORRY ...4 for/about ...3 <event>/<product>'},
 	{cue: 'sorry ...2 WE ADV? (did not)/(have not) ANY'},
+	{cue: 'SORRY ...4 for ...6 i/we/(our ANY) ANY', unless: ['for any', 'we/i may/might/could', 'for ANY but', 'for ANY and i/we', 'for ANY i/we (can not)/am/are/will/would/hope/understand/know/appreciate/want', 'for OUR ANY']},
+	{cue: 'regret~ putting/leaving/making/letting/causing/sending/losing/missing/failing/keeping/giving', unless: ['causing any']},
+	{cue: 'SORRY that? you ADV? were/(have been)/(had to)/(have had to) ADV? treated/charged/given/left/kept/sent/told/overcharged/wait/chase/contact/call/explain/repeat/spoken/disconnected/locked/promised'},
 	{cue: 'deeply? regret ...1 WE ADV? (did not)/lost/sent/failed/missed/overcharged ANY'},
 	{cue: 'which WE ADV? regret', with: {sentence: ['WE failed', 'OUR FAULT-N', 'FAULT-N']}},
-	{cue: 'SORRY that? your ANY ANY? (was/were/has been/have been/did not)/arrived/came/got/went ADV? BAD-PART/(not ANY)/late/ANY', unless: ['your (stay/visit/experience/expectations/trip)', 'your ANY was not all']},
+	{cue: 'SORRY that? your ANY ANY? was/were/(has been)/(have been)/(did not)/arrived/came/got/went ADV? BAD-PART/(not ANY)/late/ANY', unless: ['your (stay/visit/experience/expectations/trip)', 'your ANY was not all']},
 	{cue: 'SORRY that? the/your SERVICE-N ANY? ADV? (BE/arrived/came) ADV? BAD-PART'},
 ];

@@ -5,7 +5,7 @@ import type {Cue} from 'empathylint/rule';
 export const hedged: readonly Cue[] = [
 	{cue: 'SORRY/regret~ ...3 any ADV? ANY? HARM-NOUN'},
 	{cue: 'for any ADV? ANY? HARM-NOUN ...2 (may/might/could have)/caused/(has caused)/causes/causing'},
-	{cue: 'any ADV? ANY? HARM-NOUN ...3 may/might/could ...1 cause~/have/experience~'},
+	{cue: 'any ADV? ANY? HARM-NOUN ...3 may/might/could ...1 cause~/have/experience~', with: {sentence: ['SORRY', 'regret~', 'inconvenience']}},
 	{cue: 'SORRY/regret~ for/about ...2 HARM-NOUN ...4 may/might/could have'},
 	{cue: 'SORRY ...1 if/(in case) ANY', unless: ['SORRY if you have already', 'if you need/want/would']},
 	{cue: 'regret~/apologise~ ...2 if ANY'},
@@ -49,7 +49,7 @@ export const calmDown: readonly Cue[] = [
 export const blame: readonly Cue[] = [
 	{
 		cue: 'you ADV? should/(ought to) ADV? have ANY',
-		unless: ['have ADV? received/got/gotten/access/seen/the/a/an/been/any/already/no/two/some/enough', '<number>'],
+		unless: ['have ADV? received/got/gotten/access/seen/the/a/an/been/any/already/no/two/some/enough', '<number>', 'by now you should have', 'should have ANY at least'],
 	},
 	{cue: 'you could have ANY', unless: ['could have ADV? the/a/an/been/your/received/two/any', 'you could have ANY serviced/done/delivered/sent']},
 	{cue: 'you ADV? failed/neglected/forgot/refused/omitted to'},
@@ -69,7 +69,7 @@ export const blame: readonly Cue[] = [
 export const minimising: readonly Cue[] = [
 	{cue: 'START at least', unless: ['at least ADV? NUMBER/a/an/the/once/twice/half']},
 	{cue: 'but at least', unless: ['at least ADV? NUMBER/a/an/once/twice/half']},
-	{cue: '(it BE)/(this BE)/(that BE) ADV? only/just/merely a/an', unless: ['just/only a ANY? reminder/note/test/draft/heads/quick/short/friendly/few/matter']},
+	{cue: '(it BE)/(this BE)/(that BE) ADV? only/just/merely a/an', unless: ['just/only a ANY? reminder/note/test/draft/heads/quick/short/friendly/few/matter/confirmation/notification/message/precaution/guess/question/summary/start/first/copy/sample/preview/click/call/reply']},
 	{cue: 'a/the/this/your/our ADV? minor/small/slight/tiny/trivial/(little ANY?) hiccup/hiccups/glitch/issue/inconvenience/mix-up/setback/snag/problem/mistake/error/delay'},
 	{cue: 'hit/had/have a bump/hiccup'},
 	{cue: 'these/such things ADV? happen'},

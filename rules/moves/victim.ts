@@ -30,7 +30,7 @@ export const ownStory: readonly Cue[] = [
 	{cue: 'i remember when i/my/we'},
 	{cue: 'as someone/somebody who has/have ADV? ANY', with: {sentence: ['relate', 'understand', 'know', 'get it', 'i']}},
 	{cue: 'as a ANY ...6 (myself)/(who was/has/have) ...8 i get/know/understand'},
-	{cue: 'WE ADV? can ADV? relate'},
+	{cue: 'WE ADV? can ADV? relate', unless: ['relate to the/your request/understanding/question']},
 	{cue: 'WE have ADV? lived (it/this/that)/(through this/that/it)'},
 	{cue: 'my (own/last/first)? ANY ANY? did/was/had ...3 (the same)/this/(precisely this)/(exactly this)/too/(as well)'},
 	{cue: 'i had a ANY? ANY? of my own'},

@@ -38,7 +38,7 @@ export default defineRule({
 	check({hits, message, options, report}) {
 		for (const sentence of message.body) {
 			if (sentence.move !== 'hollow' || sentence.question) continue;
-			if (sentence.hits.some((hit) => hit.ruleId === 'moves/mind-reading')) continue;
+			if (sentence.hits.some((hit) => hit.ruleId === 'moves/mindReading')) continue;
 			const nearby = followers(message, sentence, options.window);
 			if (nearby.some((next) => next.event && next.move !== 'hollow')) continue;
 			const hit = hits.find((own) => own.sentence === sentence.index);

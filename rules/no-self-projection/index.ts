@@ -38,9 +38,11 @@ export default defineRule({
 	cues: [
 		{cue: 'WE ADV? would ADV? be/feel/(have been)/(have felt) ADV? INT? emo=EMO-STRONG', move: 'victim-joining'},
 		{cue: 'WE ADV? would ADV? ADV? be/feel/(have been)/(have felt) ADV? int=INT emo=EMO-MILD', move: 'victim-joining'},
-		{cue: 'WE ADV? would ADV? ADV? be/feel/(have been)/(have felt) ADV? emo=EMO-MILD', move: 'victim-joining'},
+		{cue: 'WE ADV? would ADV? ADV? be/feel/(have been)/(have felt) ADV? emo=EMO-MILD', move: 'victim-joining', level: 'info'},
+		{cue: 'WE ADV? would ADV? ADV? feel/(be feeling)/(have felt) (exactly/just)? the same way?', move: 'victim-joining', level: 'info'},
 		{cue: `WE ADV? would ADV? ADV? ${OUTBURST}`, move: 'victim-joining'},
-		{cue: 'anyone/anybody/everyone/everybody/(any of us)/(any one of us) here? would ADV? be/feel INT? NEG-EMO', move: 'victim-joining'},
+		{cue: 'anyone/anybody/everyone/everybody/(any of us)/(any one of us) here? would ADV? be/feel INT? EMO-STRONG', move: 'victim-joining'},
+		{cue: 'anyone/anybody/everyone/everybody/(any of us)/(any one of us) here? would ADV? be/feel INT? EMO-MILD', move: 'victim-joining', level: 'info'},
 		{
 			cue: '(if WE were/was you)/(if WE were/was in your shoes/place/position/situation)/(in your shoes/place/position)/(were i/we in your shoes/place/position)',
 			with: {sentence: ['NEG-EMO', OUTBURST]},
@@ -48,13 +50,10 @@ export default defineRule({
 		},
 		{cue: 'if this/that/it ADV? happened/happen to US', with: {sentence: ['would ...3 NEG-EMO', `would ...2 ${OUTBURST}`]}, move: 'victim-joining'},
 	],
-	check({hits, message, options, report}) {
+	check({hits, options, report}) {
 		for (const hit of hits) {
-			const sentence = message.sentences[hit.sentence];
-			// The first cue names a strong feeling, the second an intensified one, the fourth an outburst.
-			const mild = hit.id.endsWith('/3') || (hit.id.endsWith('/5') && !/\b(?:livid|furious|devastated|outraged)\b/i.test(hit.phrase));
-			if (!sentence || sentence.move === 'out') continue;
-			report({messageId: 'projection', data: {phrase: hit.phrase}, at: hit, ...(mild && !options.strictMild && {level: 'info'})});
+			const mild = hit.level === 'info' && !options.strictMild;
+			report({messageId: 'projection', data: {phrase: hit.phrase}, at: hit, ...(mild && {level: 'info'})});
 		}
 	},
 });

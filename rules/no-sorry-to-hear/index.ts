@@ -37,6 +37,11 @@ export default defineRule({
 			note: 'Wanting to close an account or to ask for help is not a misfortune. Say it back in plain words and go on to the steps.',
 			suggestions: ["You'd like to ⟨request⟩. Here is how."],
 		}),
+		leaving: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}" turns a decision into a loss. Confirm what you have closed and from when.`,
+			note: 'Reported only with the option "strict". People who leave want to know that it is done, and that the door stays open.',
+			suggestions: ['Your ⟨thing⟩ is closed from ⟨date⟩.'],
+		}),
 	},
 	cues: [
 		{
@@ -54,17 +59,16 @@ export default defineRule({
 			unless: ['to see you ADV? go/leave/leaving', 'to see you BE leaving', 'to see ANY ANY? go/leave', 'not ...2 sorry to'],
 		},
 		{cue: 'from=sorry about to=hearing/learning/reading', at: ['from', 'to'], move: 'sympathy', without: {previous: LOSS}},
-		{cue: 'from=sorry/sad ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)', at: ['from', 'to'], message: 'distance', move: 'sympathy'},
+		{cue: 'from=sorry/sad ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)', at: ['from', 'to'], message: 'leaving', move: 'sympathy'},
 	],
 	check({hits, message, options, report}) {
 		for (const hit of hits) {
 			const sentence = message.sentences[hit.sentence];
 			if (!sentence || sentence.question || sentence.move === 'condolence' || message.type === 'bereavement') continue;
-			const leaving = hit.id.endsWith('/4');
-			if (leaving && !options.strict) continue;
+			if (hit.message === 'leaving' && !options.strict) continue;
 			const named = options.allowWithEvent && namesEvent(message, sentence);
 			report({
-				messageId: hit.message === 'request' ? 'request' : 'distance',
+				messageId: hit.message === 'request' || hit.message === 'leaving' ? hit.message : 'distance',
 				data: {phrase: hit.phrase},
 				at: hit,
 				...(named && {level: 'info'}),

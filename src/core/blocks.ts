@@ -27,6 +27,8 @@ interface Line {
 	/** Length of the list marker in front of `start`. */
 	marker: number;
 	ordered: boolean;
+	/** Has the marks of a heading in a plain text. */
+	heading: boolean;
 }
 
 /** A shorter line than this may end early on purpose; hard-wrapped prose is set wider (UTF-16 units). */
@@ -52,9 +54,9 @@ function splitLines(
 	breaks: Set<number>,
 	drafts: BlockDraft[],
 ): void {
-	const width = Math.max(...lines.map((line) => line.width));
+	const width = lines.reduce((most, line) => Math.max(most, line.width), 0);
 	let from = 0;
-	let closing = shape.CLOSING.test((lines[0] as Line).text);
+	let closing = isClosing((lines[0] as Line).text);
 	for (let i = 1; i <= lines.length; i++) {
 		const previous = lines[i - 1] as Line;
 		const line = lines[i];
@@ -62,28 +64,27 @@ function splitLines(
 		if (line && !breaksBefore(previous, line, width, breaks)) continue;
 		drafts.push(draft(lines.slice(from, i), paragraph, group, closing));
 		from = i;
-		closing = line !== undefined && shape.CLOSING.test(line.text);
+		closing = line !== undefined && isClosing(line.text);
 	}
 }
 
-/** A line below the closing: short, unfinished by no stop, not a list item. */
+/** A line below the closing: a name, a role, a company, a team. */
 const isName = (line: Line): boolean =>
-	line.marker === 0 &&
-	line.text.length <= 70 &&
-	!shape.RULE.test(line.text) &&
-	(!shape.TERMINATED.test(line.text) || shape.TEAM.test(line.text));
+	line.marker === 0 && (shape.isNameLine(line.text) || shape.TEAM.test(line.text) || shape.ONLY_STAND_INS.test(line.text));
+
+const isClosing = (text: string): boolean => shape.CLOSING.test(text) || shape.isClosingWithName(text);
 
 function breaksBefore(previous: Line, line: Line, width: number, breaks: Set<number>): boolean {
 	if (shape.RULE.test(previous.text) || shape.RULE.test(line.text)) return true;
 	if (line.marker > 0) return true;
 	if (shape.MAIL_HEAD.test(previous.text) || shape.MAIL_HEAD.test(line.text)) return true;
 	if (shape.AGENT_NOTE.test(line.text)) return true;
-	if (shape.GREETING.test(previous.text) || shape.CLOSING.test(line.text)) return true;
-	if (previous.bold !== line.bold) return true;
+	if (shape.GREETING.test(previous.text) || isClosing(line.text)) return true;
+	if (previous.bold !== line.bold || previous.heading || line.heading) return true;
 	const alone = shape.ONLY_STAND_INS.test(line.text);
-	if (alone && previous.text.endsWith(':') && !shape.ONLY_STAND_INS.test(previous.text)) return false;
+	if (alone && previous.text.endsWith(':') && !shape.ONLY_STAND_INS.test(previous.text) && !isShout(previous.text)) return false;
 	if (/^[\p{Ll},;.)]/u.test(line.text)) return false;
-	if (alone) return shape.TERMINATED.test(previous.text) || previous.text.length < SHORT || line.text.length > 12;
+	if (alone) return shape.TERMINATED.test(previous.text) || !shape.TERMINATED.test(line.text);
 	if (shape.ONLY_STAND_INS.test(previous.text)) return true;
 	if (hasBreak(breaks, previous.end, line.start)) return true;
 	if (isShout(previous.text)) return true;
@@ -105,14 +106,14 @@ function hasBreak(breaks: Set<number>, from: number, to: number): boolean {
 /** Capitals only, as plain text sets its headings. */
 export const isShout = (text: string): boolean => {
 	const bare = text.replace(/[Ꝏꝏ]+/g, '');
-	return /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare) && text.length <= 70 && !/[.!]$/.test(text);
+	return /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare) && text.length <= 70 && !/[.!]$|:\s*\S/.test(text);
 };
 
 function draft(lines: readonly Line[], paragraph: Paragraph, group: number, closing: boolean): BlockDraft {
 	const first = lines[0] as Line;
 	const last = lines.at(-1) as Line;
-	const item = first.marker > 0;
-	const kind = item && paragraph.kind === 'paragraph' ? 'list-item' : paragraph.kind;
+	const item = first.marker > 0 && !first.heading;
+	const kind = first.heading ? 'heading' : item && paragraph.kind === 'paragraph' ? 'list-item' : paragraph.kind;
 	const block: Block = {range: [first.start, last.end], kind};
 	if (paragraph.ordered || (item && first.ordered)) block.ordered = true;
 	if (paragraph.depth !== undefined) block.depth = paragraph.depth;
@@ -134,8 +135,8 @@ function linesOf(view: string, [start, end]: Range, bold: (start: number, end: n
 		const text = source.trim();
 		if (text !== '') {
 			const lineStart = at + source.indexOf(text);
-			const marker = shape.MARKER.exec(text)?.[0] ?? '';
-			// `- Ana` at the end of a letter is a signature; roles look at it again.
+			const heading = /^#{1,6}[ \t]+(?=\S)/.exec(text)?.[0] ?? '';
+			const marker = heading || (shape.MARKER.exec(text)?.[0] ?? '');
 			lines.push({
 				start: lineStart + marker.length,
 				end: lineStart + text.length,
@@ -144,6 +145,7 @@ function linesOf(view: string, [start, end]: Range, bold: (start: number, end: n
 				width: source.trimEnd().length,
 				marker: marker.length,
 				ordered: /^\d/.test(marker),
+				heading: heading !== '',
 			});
 		}
 		at += source.length + 1;

@@ -56,6 +56,7 @@ function reportEveryHit(context: RuleContext): void {
 			messageId: hit.message ?? '',
 			data: {...parts, phrase: hit.phrase},
 			at: hit,
+			...(hit.level && {level: hit.level}),
 			...(hit.fix && {fix: hit.fix}),
 		});
 	}

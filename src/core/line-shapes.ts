@@ -35,6 +35,13 @@ export function isClosingWithName(line: string): boolean {
 	return CLOSING.test(line.slice(0, comma)) && NAME.test(name) && name.split(/\s+/).length <= 6;
 }
 
+/** A name, a role or a company: few words, all but small ones with a capital or a placeholder, no stop. */
+export const isNameLine = (line: string): boolean =>
+	line.length <= 80 &&
+	!TERMINATED.test(line) &&
+	!line.endsWith(':') &&
+	line.split(/[\s,|/]+/).every((word) => /^[^\p{Ll}]|^(?:of|and|the|at|for|de|van|von|la)?$/u.test(word));
+
 /** People who sign together: `The Ꝏꝏꝏ team`, `Example Organisers`. */
 export const TEAM =
 	/^(?:[-–—]+\s*)?(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ff]rom|and|at|of|Ꝏꝏ*|[\p{Lu}][\p{L}\p{N}'’&.-]*|&|\|)\s+){0,5}(?:[Tt]eam|[Oo]rgani[sz]ers|Support|[Cc]rew|[Ss]taff|Department|Committee|[Aa]dministrators|Management)(?:\s+(?:of|at)(?:\s+(?:Ꝏꝏ*|\p{Lu}\S*)){1,4})?\s*[.!]?$/u;

@@ -1,4 +1,5 @@
 import {blocksOf} from './blocks.ts';
+import {RULE} from './line-shapes.ts';
 import {markdownLayout} from './markdown.ts';
 import {maskPlaceholders} from './mask.ts';
 import {plainLayout} from './plain.ts';
@@ -24,17 +25,23 @@ export function parseMessage(text: string, format: 'markdown' | 'text', options:
 	const cut = sentencesOf(view, bodies);
 	const sentences: RawSentence[] = [];
 	let body = 0;
-	for (const [index, {block}] of drafts.entries()) {
+	const quotes = spans.filter((span) => span.kind === 'quote');
+	for (const [index, {block, text: blockText}] of drafts.entries()) {
 		const role = roles[index] ?? 'body';
 		if (role !== 'body') {
-			sentences.push({range: block.range, block: index, role});
+			// A rule line holds no words; leaving it out keeps the sentences free of decoration.
+			if (!RULE.test(blockText)) sentences.push({range: block.range, block: index, role});
 			continue;
 		}
 		const ranges = cut[body++] ?? [];
-		const closes = roles[index + 1] === 'sign-off' || index === drafts.length - 1;
 		for (const [nth, range] of ranges.entries()) {
-			const last = closes && nth === ranges.length - 1;
-			sentences.push({range, block: index, role: sentenceRole(view.slice(range[0], range[1]), last)});
+			const last = nth === ranges.length - 1;
+			const around = {
+				quoted: quotes.some((span) => span.range[0] < range[1] && span.range[1] > range[0]),
+				last: last && index === drafts.length - 1,
+				closes: last && (roles[index + 1] === 'sign-off' || index === drafts.length - 1),
+			};
+			sentences.push({range, block: index, role: sentenceRole(view.slice(range[0], range[1]), around)});
 		}
 	}
 	return {text, view, blocks: drafts.map(({block}) => block), sentences, placeholders: masked.placeholders, spans};

@@ -87,6 +87,8 @@ function openSentences(parsed: ParsedMessage, table: WordTable): OpenSentence[] 
 			action: false,
 			question: /\?["'”’)*_\]\s]*$/.test(text),
 			listItem: parsed.blocks[raw.block]?.kind === 'list-item',
+			numbered: parsed.blocks[raw.block]?.ordered === true,
+			opensList: /:[*_\s]*$/.test(text),
 			event: false,
 			time: false,
 			words: (table.firsts[index + 1] ?? 0) - (table.firsts[index] ?? 0),
@@ -119,6 +121,7 @@ function toHit(match: RowMatch, parsed: ParsedMessage, table: WordTable): Hit {
 		parts,
 		...(spec.move && {move: spec.move}),
 		...(typeof spec.message === 'string' && {message: spec.message}),
+		...(spec.level && {level: spec.level}),
 		...(fix && {fix}),
 	};
 }

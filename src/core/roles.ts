@@ -34,25 +34,36 @@ function roleOf(
 	if (paragraph.task) return 'note';
 	if (shape.AGENT_NOTE.test(text)) return 'note';
 	if (shape.GREETING.test(text) && block.kind !== 'list-item') return 'greeting';
-	if (shape.ONLY_STAND_INS.test(text)) {
-		const afterLabel =
-			previous?.group === draft.group && !shape.RULE.test(previous.text) && !shape.ONLY_STAND_INS.test(previous.text);
-		return block.kind === 'list-item' || block.kind === 'cell' || (afterLabel && !shape.TERMINATED.test(previous.text))
-			? 'body'
-			: 'separator';
-	}
+	if (shape.ONLY_STAND_INS.test(text)) return isFilledSlot(draft, previous, next) ? 'body' : 'separator';
 	if (draft.closing || shape.isClosingWithName(text)) return 'sign-off';
-	if (draft.bold && isTitle(text, draft)) return 'heading';
+	if (draft.bold && isTitle(text, draft, next)) return 'heading';
 	if (block.kind !== 'list-item' && block.kind !== 'cell' && isShout(text)) return 'heading';
-	if (underlined && wordCount(text) <= 10 && !/[.]$/.test(text)) return 'heading';
-	if (first && next && shape.GREETING.test(next.text) && !shape.TERMINATED.test(text)) return 'subject';
+	if (underlined && wordCount(text) <= 10 && !text.endsWith('.') && !shape.LABEL.test(text)) return 'heading';
+	if (first && next && isSubjectLine(text, next)) return 'subject';
 	return 'body';
 }
 
-/** A bold line is a heading unless it is a sentence; a bold list item only if it asks what its text answers. */
-function isTitle(text: string, draft: BlockDraft): boolean {
+/** The first line of a plain text, without a stop, above a greeting or running text of another paragraph. */
+const isSubjectLine = (text: string, next: BlockDraft): boolean =>
+	!shape.TERMINATED.test(text) &&
+	!/[:,;]$/.test(text) &&
+	wordCount(text) <= 14 &&
+	(shape.GREETING.test(next.text) || shape.TERMINATED.test(next.text));
+
+/** A line of nothing but placeholders or links that belongs to what stands above it: a list item, a cell, a value under its label. */
+function isFilledSlot(draft: BlockDraft, previous: BlockDraft | undefined, next: BlockDraft | undefined): boolean {
+	if (draft.block.kind === 'list-item' || draft.block.kind === 'cell') return true;
+	if (previous?.group !== draft.group || shape.RULE.test(previous.text) || shape.ONLY_STAND_INS.test(previous.text)) return false;
+	// Several such lines are an address or a contact.
+	if (next?.group === draft.group && shape.ONLY_STAND_INS.test(next.text)) return false;
+	return previous.bold || isShout(previous.text) || !shape.TERMINATED.test(previous.text);
+}
+
+/** A bold line is a heading unless it is a sentence; a bold list item only if it is a question or has a list of its own. */
+function isTitle(text: string, draft: BlockDraft, next: BlockDraft | undefined): boolean {
 	if (wordCount(text) > 14 || /[.!]$/.test(text)) return false;
-	return draft.block.kind === 'list-item' ? text.endsWith('?') : true;
+	if (draft.block.kind !== 'list-item') return true;
+	return text.endsWith('?') || (!text.endsWith(':') && (next?.paragraph.level ?? 0) > (draft.paragraph.level ?? 0));
 }
 
 /** Where a Jinja or Twig template says by itself what is subject and what is frame. */
@@ -91,18 +102,11 @@ function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void
 			} else if (shape.ADDRESS.test(text) && !shape.TERMINATED.test(text.replace(/\b(?:st|rd|ave|blvd)\.$/i, '')))
 				roles[index] = 'sign-off';
 			else if (late && shape.DASH_NAME.test(text)) roles[index] = 'sign-off';
-			else if (closed && isSignature(text)) roles[index] = 'sign-off';
+			else if (closed && wordCount(text) <= 8 && shape.isNameLine(text)) roles[index] = 'sign-off';
 			else closed = false;
 		}
 	}
 }
-
-/** A name, a role or a company: few words, all but small ones with a capital or a placeholder, no stop. */
-const isSignature = (text: string): boolean =>
-	wordCount(text) <= 8 &&
-	!shape.TERMINATED.test(text) &&
-	!text.endsWith(':') &&
-	text.split(/[\s,|]+/).every((word) => /^[^\p{Ll}]|^(?:of|and|the|at|for|de|van)$/u.test(word));
 
 /** In a letter with its own greeting, a block quote holds the customer's words. */
 function quoteReplies(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
@@ -118,11 +122,13 @@ function quoteReplies(drafts: readonly BlockDraft[], roles: SentenceRole[]): voi
 const BARE_THANKS =
 	/^(?:many |so many )?thanks(?: again| so much| a lot)?[!.]*$|^thank you(?: again| so much| very much)?[!.]*$/i;
 
-/** The role of one sentence in a body block; its view, and whether a sign-off follows directly. */
-export function sentenceRole(text: string, closes: boolean): SentenceRole {
+/** The role of one sentence in a body block. */
+export function sentenceRole(text: string, around: {quoted: boolean; last: boolean; closes: boolean}): SentenceRole {
 	if (/^\(?\d{1,3}[.)]$|^[a-z]\)$/.test(text)) return 'separator';
 	if (shape.SELF_INTRODUCTION.test(text)) return 'greeting';
-	if (closes && BARE_THANKS.test(text)) return 'sign-off';
-	if (!/[\p{L}\p{N}]/u.test(text.replace(/Ꝛꝛ*/g, ''))) return text.includes('Ꝛ') ? 'note' : 'separator';
+	if (around.closes && BARE_THANKS.test(text)) return 'sign-off';
+	if (around.last && shape.DASH_NAME.test(text)) return 'sign-off';
+	// The customer's words and nothing else.
+	if (around.quoted && !/[\p{L}\p{N}]/u.test(text.replace(/Ꝛꝛ*/g, ''))) return 'note';
 	return 'body';
 }

@@ -39,6 +39,8 @@ export interface CueSpec {
 	move?: Move;
 	/** The wording that reports it; without it the rule's first. `false`: evidence for a move only, never reported. */
 	message?: string | false;
+	/** The level of what this cue finds, where that is lower than the rule's. */
+	level?: Level;
 	/** A safe change to a named part. */
 	fix?: {delete: string} | {replace: string; with: string};
 }
@@ -59,6 +61,7 @@ export interface Hit {
 	parts: Readonly<Record<string, {range: Range; text: string}>>;
 	move?: Move;
 	message?: string;
+	level?: Level;
 	fix?: Fix;
 }
 
@@ -76,6 +79,10 @@ export interface Sentence {
 	question: boolean;
 	/** A bullet or a numbered step. */
 	listItem: boolean;
+	/** A numbered step. */
+	numbered: boolean;
+	/** Ends in a colon, as a sentence that opens a list does. */
+	opensList: boolean;
 	/** Names what happened: the procedure's EVENT. */
 	event: boolean;
 	/** Gives a time, a date or a duration. */

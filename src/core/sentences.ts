@@ -20,8 +20,18 @@ const MISSING_BLANK =
 /** A question or exclamation is over, even if the next word is not written with a capital. */
 const LOWER_START = /[?!]+["”’)]*\s+(?=\p{Ll}+[\s'’,]+\S+\s+\S)/gu;
 
-/** The list number at the end of "follow these steps: 1." */
-const TRAILING_NUMBER = /(?<=[:.!?]["”’)]*)\s+(?=\d{1,2}[.)]$)/;
+/** "… these steps: 1. Open it. 2. Close it.": the numbers of a list written in one line. */
+const LIST_NUMBER = /(?:(?<=[:.!?;ꝛ]["”’)]*)\s+|^)(\d{1,2}[.)])(?:\s+(?=[\p{Lu}ꝎꝚ"“])|$)/gu;
+
+/** Words that look like abbreviations to the parser ("in." for inches) and mostly are words at the end of a sentence. */
+const WORD_END = /(?<=(?:^|\s)(?:in|id|pro|sat|sun|con|op|stat|tem|sic|\d{1,3})\.["”’)]*)\s+(?=[\p{Lu}ꝎꝚ"“](?!\p{Ll}+ \d))/giu;
+
+/** Words that begin a sentence, whatever stands before the stop. */
+const STARTER =
+	/(?<=[\p{L}\p{N}ꝏꝛ)][.]["”’)]*)\s+(?=(?:I|We|You|They|He|She|It|The|This|That|These|Those|There|Our|Your|My|Their|If|When|Once|After|Before|As|To|For|In|At|On|With|Please|Thank|Thanks|Sorry|Unfortunately|However|Also|Then|Next|First|Any|Another|Some|All|No|Not|Let|Feel|Here|What|Why|How|Do|Can|Could|Would|Should|Is|Are|Have|Because|Since|Until|While|So|But|And|Or|Rest|Just|Simply|Click|Go|Log|Open|Call|Reply|Contact)\b['’]?)/gu;
+
+/** A number that begins a sentence: "Please wait. 24 hours later …" */
+const NUMBER_START = /(?<=[\p{Ll}ꝏꝛ]{3}[.!?]["”’)]*)\s+(?=\d[\d,.:]*\s+\p{L})/gu;
 
 /**
  * Sentences of the blocks, in order. All blocks of a batch go to retext-english together, as paragraphs of one text,
@@ -93,19 +103,37 @@ function joins(before: string, after: string): boolean {
 	return !/[\p{L}\p{N}]/u.test(after);
 }
 
+/** A full stop that belongs to its word, just before an offset. */
+const afterAbbreviation = (text: string, at: number): boolean => {
+	const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+	return BEFORE_NUMBER.test(before) || /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|cf|vs)\.$/i.test(before);
+};
+
 function cut(view: string, [start, end]: Range): Range[] {
 	const text = view.slice(start, end);
-	const places: number[] = [];
-	if (/[.!?]\S/.test(text)) for (const hit of text.matchAll(MISSING_BLANK)) places.push(hit.index + hit[0].length);
-	if (/[?!]["”’)]*\s+\p{Ll}/u.test(text))
-		for (const hit of text.matchAll(LOWER_START)) places.push(hit.index + hit[0].length);
-	const number = TRAILING_NUMBER.exec(text);
-	if (number) places.push(number.index);
-	if (places.length === 0) return [[start, end]];
-	places.sort((a, b) => a - b);
+	const places = new Set<number>();
+	const collect = (pattern: RegExp): void => {
+		for (const hit of text.matchAll(pattern)) if (!afterAbbreviation(text, hit.index)) places.add(hit.index + hit[0].length);
+	};
+	if (/[.!?]["”’)]*\S/.test(text)) collect(MISSING_BLANK);
+	if (/[?!]["”’)]*\s+\p{Ll}/u.test(text)) collect(LOWER_START);
+	if (/\d[.)]/.test(text)) {
+		for (const hit of text.matchAll(LIST_NUMBER)) {
+			if (hit[0] === text || afterAbbreviation(text, hit.index)) continue;
+			places.add(hit.index + hit[0].indexOf(hit[1] as string));
+			places.add(hit.index + hit[0].length);
+		}
+	}
+	if (/\.["”’)]*\s/.test(text)) {
+		collect(WORD_END);
+		collect(STARTER);
+		collect(NUMBER_START);
+	}
+	if (/\.\s+[-–—]\s?\p{Lu}\S*$/u.test(text)) places.add(text.search(/[-–—]\s?\p{Lu}\S*$/u));
+	if (places.size === 0) return [[start, end]];
 	const ranges: Range[] = [];
 	let at = 0;
-	for (const place of [...places, text.length]) {
+	for (const place of [...places, text.length].sort((a, b) => a - b)) {
 		const part = text.slice(at, place);
 		const trimmed = part.trim();
 		if (trimmed !== '') {

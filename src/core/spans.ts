@@ -128,6 +128,14 @@ function outside(view: string, start: number, end: number, pairs: readonly Quote
 	return text + view.slice(at, end);
 }
 
+/** One word; a quotation that ends the sentence keeps its stop, so that the next sentence begins behind it. */
+function standIn(view: string, {range, kind}: Span): string {
+	const length = range[1] - range[0];
+	const last = view[range[1] - 2] as string;
+	const ends = kind === 'quote' && length > 3 && /[.!?]/.test(last) && /^\s*(?:$|\n|[\p{Lu}ꝎꝚ])/u.test(view.slice(range[1], range[1] + 20));
+	return ends ? `${spanWord(length - 2)}${last} ` : spanWord(length);
+}
+
 /** All spans that are not our own prose, in order, and the view with each of them replaced by one word. */
 export function maskSpans(layout: Layout, allow: readonly string[]): {view: string; spans: Span[]} {
 	const {view} = layout;
@@ -139,6 +147,6 @@ export function maskSpans(layout: Layout, allow: readonly string[]): {view: stri
 		...allowed(base, allow),
 		...quotes(base, layout.paragraphs),
 	]);
-	const patches = spans.map(({range}) => ({range, by: spanWord(range[1] - range[0])}));
+	const patches = spans.map((span) => ({range: span.range, by: standIn(base, span)}));
 	return {view: patched(base, patches), spans};
 }

@@ -38,16 +38,21 @@ function readJson(_path: string, content: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		const message = (error as Error).message.replace(/ in JSON at position \d+.*$/s, '').replace(/, ".*" is not valid JSON$/s, '');
-		throw new UserError('BROKEN_CONFIG', `not valid JSON${placeOf(error as Error, text)}: ${message}`);
+		const {message} = error as Error;
+		const before = text.slice(0, positionOf(message, text)).split('\n');
+		const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+		const reason = message.replace(/ in JSON at position \d+.*$/s, '').replace(/, (?:\.\.\.)?".*$/s, '');
+		throw new UserError('BROKEN_CONFIG', `not valid JSON, ${place}: ${reason}`);
 	}
 }
 
-function placeOf({message}: Error, text: string): string {
-	const position = /at position (\d+)/.exec(message)?.[1];
-	if (position === undefined) return '';
-	const before = text.slice(0, Number(position)).split('\n');
-	return `, line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+/** The parser's message gives an offset, or ten characters of text before the token, or neither at the text's end. */
+function positionOf(message: string, text: string): number {
+	const offset = /at position (\d+)/.exec(message)?.[1];
+	if (offset !== undefined) return Number(offset);
+	const [, token, cut, snippet] = /^Unexpected token '(.)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+	if (snippet === undefined) return text.length;
+	return text.indexOf(snippet) + (cut ? 10 : snippet.indexOf(token ?? ''));
 }
 
 async function readYaml(_path: string, content: string): Promise<unknown> {

@@ -17,9 +17,11 @@ export const CLOSES =
 /** Words that a customer is addressed with, or that stand for the writer. */
 export const ADDRESSES = /\b(?:you|your|yours|we|our|us|i|i['’]m)\b/i;
 
-/** A heading or title that says: this file holds many messages. */
-export const COLLECTION =
-	/\b(?:templates|macros|replies|responses|snippets|messages|letters|e-?mails|notices|scripts|canned|saved)\b/i;
+const PLURAL = /\b(?:templates|macros|replies|responses|snippets|messages|letters|e-?mails|notices|scripts)\b(?=\s*(?:$|[(:–—-]|for\b|to\b|by\b|in\b))/i;
+const ADVICE = /^(?:how|why|when|what|tips|writing|guide|about|using|the art|best)\b/i;
+
+/** A heading or title that says: this file holds many messages. Titles of articles about messages do not. */
+export const namesCollection = (title: string): boolean => PLURAL.test(title) && !ADVICE.test(title.trim());
 
 /** Headings of sections that are written for the team and never for a customer. */
 export const TEAM_SECTION =

@@ -52,7 +52,7 @@ export function linesOf(text: string, from: number, markdown: boolean): FileLine
 			open = '';
 			line.mark = true;
 		} else if (!open && markdown) {
-			line.heading = /^ {0,3}(#{1,6})(?:\s|$)/.exec(source)?.[1]?.length ?? 0;
+			line.heading = /^ {0,3}(#{1,6})\s+\S/.exec(source)?.[1]?.length ?? 0;
 			line.quoted = /^ {0,3}>/.test(source);
 		}
 		lines.push(line);

@@ -47,6 +47,8 @@ export function runParts(lines: readonly FileLine[], runs: readonly Run[], prefi
 	return runs.map((run) => {
 		const part: Part = {lines: run.lines};
 		if (prefix) part.prefix = prefix;
+		const own = SUBJECT.exec(run.lines.find((line) => /[^\s>]/.test(line.text))?.text ?? '')?.[1];
+		if (own !== undefined) part.subject = own;
 		let label = '';
 		for (let i = run.index - 1; i >= 0; i--) {
 			const line = lines[i] as FileLine;

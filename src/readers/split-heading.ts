@@ -1,4 +1,4 @@
-import {ADDRESSES, COLLECTION, GREETS, SUBJECT, TEAM_SECTION} from './evidence.ts';
+import {ADDRESSES, GREETS, namesCollection, SUBJECT, TEAM_SECTION} from './evidence.ts';
 import {type FileLine, headingText} from './lines.ts';
 import type {Part} from './parts.ts';
 
@@ -9,11 +9,9 @@ export interface Section {
 	lines: FileLine[];
 	greetings: number;
 	subject?: string;
-	/** Has words for a reader, outside headings. */
+	/** Has words for a reader, below its headings. */
 	prose: boolean;
 }
-
-const outside = (line: FileLine): boolean => line.fence === -1 && !line.quoted && line.heading === 0;
 
 /** Cuts at every heading down to a level. Text before the first heading is a section without title. */
 export function sectionsOf(lines: readonly FileLine[], level: number): Section[] {
@@ -26,7 +24,7 @@ export function sectionsOf(lines: readonly FileLine[], level: number): Section[]
 			continue;
 		}
 		section.lines.push(line);
-		if (!outside(line)) continue;
+		if (line.mark || line.heading > 0) continue;
 		if (GREETS.test(line.text)) section.greetings++;
 		const subject = SUBJECT.exec(line.text)?.[1];
 		if (subject && section.subject === undefined) section.subject = subject;
@@ -38,53 +36,60 @@ export function sectionsOf(lines: readonly FileLine[], level: number): Section[]
 
 const isMessage = (section: Section): boolean => section.greetings > 0 || section.subject !== undefined;
 
+interface Level {
+	/** Headings of this level and above begin a message; 0 for none. */
+	level: number;
+	/** Chosen because of the title: every section with words for a reader is a message. */
+	collection: boolean;
+}
+
 /**
- * The level at which each section is one message, or 0. Two sections must greet or have a subject; where a title
- * names a collection ("Saved replies"), two sections with words for a reader are enough.
+ * The level at which each section is one message. Two sections must greet or have a subject; where a title names a
+ * collection ("Saved replies"), two sections with words for a reader are enough.
  */
-export function headingLevel(lines: readonly FileLine[], title: string): number {
+function messageLevel(lines: readonly FileLine[], title: string): Level {
 	const levels = [...new Set(lines.map((line) => line.heading).filter((level) => level > 0))].sort((a, b) => a - b);
-	let best = 0;
+	const greeting: Level = {level: 0, collection: false};
 	let fewest = Number.POSITIVE_INFINITY;
 	for (const level of levels) {
 		const messages = sectionsOf(lines, level).filter(isMessage);
 		const crowded = messages.filter((section) => section.greetings > 1).length;
 		if (messages.length >= 2 && crowded < fewest) {
-			best = level;
+			greeting.level = level;
 			fewest = crowded;
 		}
 	}
-	if (best > 0) return best;
 	const first = lines.find((line) => line.heading === 1);
-	if (!COLLECTION.test(title) && !(first && COLLECTION.test(headingText(first.text)))) return 0;
+	if (greeting.level > 0 || !(namesCollection(title) || (first && namesCollection(headingText(first.text))))) return greeting;
+	const named: Level = {level: 0, collection: true};
 	let most = 1;
 	for (const level of levels) {
-		const count = sectionsOf(lines, level).filter(
-			(section) => section.level === level && section.prose && !TEAM_SECTION.test(section.title),
-		).length;
+		const count = sectionsOf(lines, level).filter((section) => section.level === level && isForReader(section)).length;
 		if (count > most) {
 			most = count;
-			best = level;
+			named.level = level;
 		}
 	}
-	return best;
+	return named;
 }
+
+const isForReader = (section: Section): boolean => section.prose && !TEAM_SECTION.test(section.title);
+
+/** When headings are asked for and show no messages: the level below the title, else the title's own. */
+const plainLevel = (lines: readonly FileLine[]): number =>
+	lines.some((line) => line.heading === 2) ? 2 : (lines.find((line) => line.heading > 0)?.heading ?? 0);
 
 /** One message a section. Sections for the team, and text above the first message, are left out. */
 export function headingParts(lines: readonly FileLine[], title: string, forced: boolean): Part[] {
-	const level =
-		headingLevel(lines, title) ||
-		(forced ? Math.max(1, ...lines.map((line) => line.heading).filter((depth) => depth > 0 && depth <= 2)) : 0);
-	if (level === 0 || !lines.some((line) => line.heading > 0)) return [];
+	const chosen = messageLevel(lines, title);
+	const level = chosen.level || (forced ? plainLevel(lines) : 0);
+	if (level === 0) return [];
 	const sections = sectionsOf(lines, level);
 	const peers = sections.filter((section) => section.level === level && !TEAM_SECTION.test(section.title));
-	const certain = peers.filter(isMessage).length;
-	const mixed = certain * 2 >= peers.length || certain === 0;
+	// Beside sections that greet, others count only where greeting is the custom of half of them.
+	const all = forced || chosen.collection || peers.filter(isMessage).length * 2 >= peers.length;
 	return sections
-		.filter(
-			(section) =>
-				isMessage(section) || (section.level === level && section.prose && mixed && !TEAM_SECTION.test(section.title)),
-		)
+		.filter((section) => isMessage(section) || (all && section.level === level && isForReader(section)))
 		.map((section) => ({
 			lines: section.lines,
 			title: section.title,

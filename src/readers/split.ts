@@ -45,15 +45,10 @@ function partsBy(split: Split, lines: readonly FileLine[], title: string): Part[
 	}
 }
 
-/** The documented order: fences, block quotes, headings, rule lines, whole document. */
+/** The documented order: fences and block quotes, headings, rule lines, whole document. */
 function automatic(lines: readonly FileLine[], title: string): Part[] {
-	const greetingsOutside = lines.filter(
-		(line) => line.fence === -1 && !line.quoted && (GREETS.test(line.text) || CLOSES.test(line.text)),
-	).length;
-	const fences = fenceRuns(lines).filter(speaks);
-	if (libraryOf(fences, lines, greetingsOutside)) return runParts(lines, fences);
-	const quotes = quoteRuns(lines).filter(speaks);
-	if (libraryOf(quotes, lines, greetingsOutside)) return runParts(lines, quotes, quotePrefix);
+	const held = heldParts(lines);
+	if (held.length > 0) return held;
 	const sections = headingParts(lines, title, false);
 	if (sections.length >= 2) return sections;
 	const separated = separatorParts(lines, false);
@@ -62,24 +57,42 @@ function automatic(lines: readonly FileLine[], title: string): Part[] {
 }
 
 const bare = (line: FileLine): string => line.text.replace(/^[\s>]+/, '');
+const wordsOf = (run: Run): string => run.lines.map(bare).join(' ');
 
-/** Prose for a reader: at least six words in a row of letters, and one that addresses somebody. */
-function speaks(run: Run): boolean {
-	const text = run.lines.map(bare).join(' ');
-	return ADDRESSES.test(text) && /(?:[\p{L}’'"“”,.-]+\s+){5}\p{L}/u.test(text);
-}
+/** At least six words in a row and no line that ends like a line of code. */
+const isProse = (run: Run): boolean =>
+	/(?:[\p{L}’'"“”,.[\]{}-]+\s+){5}[\p{L}[{]/u.test(wordsOf(run)) && !run.lines.some((line) => /[{};]$/.test(line.text) && !/\}\}$|\w\}$/.test(line.text));
 
+const speaks = (run: Run): boolean => ADDRESSES.test(wordsOf(run)) && isProse(run);
 const greets = (run: Run): boolean => run.lines.some((line) => GREETS.test(bare(line)));
+const isSpoken = (run: Run): boolean => greets(run) || /^["“]/.test(wordsOf(run).trim());
+
+/** So many fences or quotes without a greeting are no accident of one long message. */
+const ENOUGH = 3;
 
 /**
- * A file whose messages stand in fences or quotes: the letters are inside and not around them. Either one greets
- * inside while fewer lines greet or close outside, or there are two and none of these lines is outside.
+ * Messages that stand in fences or block quotes, with headings and advice around them. The letters must be inside and
+ * not around: more runs greet than lines outside greet or close; or nothing outside does, the file has headings, and
+ * there are three with words for a reader.
  */
-function libraryOf(runs: readonly Run[], lines: readonly FileLine[], greetingsOutside: number): boolean {
-	if (runs.length === 0) return false;
-	const greeting = runs.filter(greets).length;
-	if (greeting > 0 && greeting > greetingsOutside) return true;
-	return runs.length >= 2 && greetingsOutside === 0 && lines.some((line) => line.heading > 0);
+function heldParts(lines: readonly FileLine[]): Part[] {
+	const around = lines.filter((line) => line.fence === -1 && !line.quoted && (GREETS.test(line.text) || CLOSES.test(line.text))).length;
+	const headed = lines.some((line) => line.heading > 0);
+	const isLibrary = (runs: readonly Run[]): boolean =>
+		runs.filter(greets).length > around || (around === 0 && headed && runs.length >= ENOUGH);
+	const fences = fenceRuns(lines);
+	const quotes = quoteRuns(lines).filter(speaks);
+	const inFences = isLibrary(fences.filter(speaks));
+	const inQuotes = isLibrary(quotes);
+	const parts: Array<{at: number; part: Part}> = [];
+	const add = (runs: readonly Run[], prefix?: Part['prefix']): void => {
+		for (const [index, part] of runParts(lines, runs, prefix).entries()) parts.push({at: (runs[index] as Run).index, part});
+	};
+	if (inFences) add(fences.filter(isProse));
+	// Beside fences a quote is often a note; one that greets or is set in quotation marks is spoken to somebody.
+	if (inQuotes) add(quotes, quotePrefix);
+	else if (inFences) add(quotes.filter(isSpoken), quotePrefix);
+	return parts.sort((a, b) => a.at - b.at).map(({part}) => part);
 }
 
 /** The whole file as one message, without sections that are plainly written for the team. */
@@ -92,15 +105,20 @@ function documentPart(lines: readonly FileLine[]): Part {
 		}
 		if (skipped === 0) kept.push(line);
 	}
-	const part: Part = {lines: kept};
 	const filled = kept.filter((line) => line.text.trim() !== '');
+	const part: Part = {lines: kept};
 	const heading = filled[0]?.heading ? headingText(filled[0].text) : '';
 	if (heading) part.title = heading;
-	for (const line of filled.slice(0, 6)) {
-		const subject = SUBJECT.exec(line.text)?.[1];
-		if (subject === undefined) continue;
-		part.subject = subject;
-		break;
+	// The head of a mail stands on top, below the file's own title and a word on its use.
+	const head = filled.slice(0, 8).findIndex((line) => line.fence === -1 && SUBJECT.test(line.text));
+	if (head === -1) return part;
+	part.subject = SUBJECT.exec((filled[head] as FileLine).text)?.[1] as string;
+	const between = filled.slice(1, head);
+	if (heading && !between.some((line) => GREETS.test(line.text) || MAIL_HEAD.test(line.text))) {
+		part.lines = kept.filter((line) => !between.includes(line));
 	}
 	return part;
 }
+
+/** Other lines in the head of a mail, which stay with it. */
+const MAIL_HEAD = /^[\s*_]*(?:to|from|cc|bcc|date|reply-to)\b[\s*_]*:/i;

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import module from 'node:module';
+
+const {existsSync, readFileSync} = process.getBuiltinModule('node:fs');
+
+/** @returns the version in our package.json */
+const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-v')) {
+	process.stdout.write(`${version()}\n`);
+} else if (!existsSync(new URL('../dist/cli.js', import.meta.url))) {
+	process.stderr.write('empathylint: not built yet; run "npm run build" [NOT_BUILT]\n');
+	process.exitCode = 2;
+} else {
+	module.enableCompileCache?.();
+	const {main} = await import('../dist/cli.js');
+	const {stdin, stdout, stderr, env} = process;
+	process.exitCode = await main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd(), version});
+}
