@@ -1,6 +1,9 @@
 import {defineConfig} from 'rolldown';
+import {compiledCues} from './rolldown.compiled.ts';
 import {browserInternals} from './rolldown.internals.ts';
 import {noticeFile} from './rolldown.notices.ts';
+
+const conditionNames = ['empathylint-source', 'import', 'node', 'default'];
 
 /**
  * One build for the command and the library, so that both share their chunks. What is imported dynamically becomes a
@@ -14,8 +17,8 @@ export default defineConfig({
 		tester: 'src/tester.ts',
 	},
 	platform: 'node',
-	resolve: {conditionNames: ['empathylint-source', 'import', 'node', 'default']},
-	plugins: [browserInternals(), noticeFile('THIRD-PARTY-NOTICES.txt')],
+	resolve: {conditionNames},
+	plugins: [compiledCues(conditionNames), browserInternals(), noticeFile('THIRD-PARTY-NOTICES.txt')],
 	output: {
 		dir: 'dist',
 		format: 'esm',

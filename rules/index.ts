@@ -2,6 +2,7 @@
  * The built-in English pack: a pack like any other. The order of the rules is their precedence where two mark one span.
  */
 import {definePack} from 'empathylint/rule';
+import {compiled} from './compiled.ts';
 import {moves} from './moves.ts';
 import noHollowAcknowledgement from './no-hollow-acknowledgement/index.ts';
 import noIntensifiedSorrow from './no-intensified-sorrow/index.ts';
@@ -18,6 +19,7 @@ export const english = definePack({
 	language: 'en',
 	words,
 	moves,
+	...(compiled !== undefined && {compiled}),
 	rules: [
 		noPity,
 		noSelfProjection,

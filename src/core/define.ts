@@ -75,6 +75,7 @@ export function definePack(input: Partial<Pack> & {name: string}): Pack {
 		rules: input.rules ?? [],
 		presets: input.presets ?? {recommended: recommended(input.rules ?? [])},
 		...(input.moves && {moves: input.moves}),
+		...(input.compiled !== undefined && {compiled: input.compiled}),
 	};
 	const ids = new Set<string>();
 	for (const rule of pack.rules) {

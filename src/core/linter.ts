@@ -5,6 +5,7 @@ import {mergeClasses} from './classes.ts';
 import {Collector} from './collect.ts';
 import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
 import {UserError} from './errors.ts';
+import {freeze, thaw} from './cues/snapshot.ts';
 import {inspectMessage} from './inspect.ts';
 import {readMessage} from './read-message.ts';
 import type {
@@ -40,11 +41,8 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			'no pack says what the moves of a message are; keep the built-in pack first',
 			'packs',
 		);
-	const classes = mergeClasses([...packs.map((pack) => pack.words), config.words ?? {}], config.brands ?? []);
-	let compiled: CompiledCues | undefined;
 	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
-	const cues = (): CompiledCues => (compiled ??= compileCues(entriesOf(rules, moves), classes));
-	cues();
+	const compiled = compileFor(packs, config, entriesOf(rules, moves));
 
 	const messagesOf = (
 		input: LintInput,
@@ -55,7 +53,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		const read = reader.read(input.text, {split: input.split});
 		const foreign = read.lang !== undefined && !/^en\b/i.test(read.lang);
 		const context = {
-			compiled: cues(),
+			compiled,
 			moves,
 			allow: config.allow ?? [],
 			filePath,
@@ -141,7 +139,23 @@ function ownHits(view: MessageView, ruleId: string): Hit[] {
 	return kept;
 }
 
-function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: MoveProcedure): CueEntry[] {
+function compileFor(packs: readonly Pack[], {words, brands = []}: LinterConfig, entries: readonly CueEntry[]): CompiledCues {
+	const [only] = packs;
+	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled, entries);
+	return compileCues(entries, mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands));
+}
+
+/**
+ * The pack's cues, compiled, as text for `Pack.compiled`.
+ *
+ * @throws UserError for a cue that cannot be read
+ */
+export function compilePack(pack: Pack): string {
+	const moves = pack.moves ?? {cues: {}};
+	return freeze(compileCues(entriesOf(activeRules([pack], {extends: []}), moves), mergeClasses([pack.words], [])));
+}
+
+function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProcedure, 'cues'>): CueEntry[] {
 	const entries: CueEntry[] = [];
 	const add = (owner: string, cues: readonly Cue[], unless: readonly string[]): void => {
 		for (const [index, cue] of cues.entries()) {

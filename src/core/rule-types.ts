@@ -237,6 +237,8 @@ export interface Pack {
 	rules: readonly AnyRule[];
 	presets: Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
 	moves?: MoveProcedure;
+	/** This pack's cues alone, compiled when it was built; used when nothing is added to them. */
+	compiled?: string;
 }
 
 // ---------------------------------------------------------------- linter

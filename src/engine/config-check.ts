@@ -28,7 +28,7 @@ const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 };
 
 const OVERRIDE_KEYS: Readonly<Record<string, Check>> = {
-	files: globs,
+	files: (value, key) => (typeof value === 'string' ? glob(value, key) : globs(value, key)),
 	type: (value, key) => oneOf(value, key, [...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)], 'UNKNOWN_TYPE', 'message type', ' Run "empathylint explain types" for the list.'),
 	fault: (value, key) => oneOf(value, key, FAULTS, 'UNKNOWN_FAULT', 'fault'),
 	split,
@@ -87,11 +87,14 @@ function oneOf(value: unknown, key: string, known: readonly string[], code: stri
 
 function globs(value: unknown, key: string): void {
 	strings(value, key);
-	for (const [index, glob] of (value as string[]).entries()) {
-		const at = `${key}[${index}]`;
-		if (glob.startsWith('!')) throw new UserError('BAD_GLOB', `"${glob}" starts with "!"; put what is left out in "ignores"`, at);
-		if (/\\[\w.]/.test(glob)) throw new UserError('BAD_GLOB', `"${glob}" has a backslash; write "${glob.replaceAll('\\', '/')}"`, at);
-		if (/^(?:\/|[a-z]:)/i.test(glob)) throw new UserError('BAD_GLOB', `"${glob}" is absolute; globs start at the config file's folder`, at);
+	for (const [index, item] of (value as string[]).entries()) glob(item, `${key}[${index}]`);
+}
+
+function glob(item: string, key: string): void {
+	if (item.startsWith('!')) throw new UserError('BAD_GLOB', `"${item}" starts with "!"; put what is left out in "ignores"`, key);
+	if (/\\[\w.]/.test(item)) throw new UserError('BAD_GLOB', `"${item}" has a backslash; write "${item.replaceAll('\\', '/')}"`, key);
+	if (/^(?:\/|[a-z]:)/i.test(item)) {
+		throw new UserError('BAD_GLOB', `"${item}" is absolute; globs start at the config file's folder`, key);
 	}
 }
 

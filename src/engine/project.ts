@@ -117,7 +117,7 @@ async function compileOverrides({overrides = []}: UserConfig, linter: Linter): P
 			...(fault !== undefined && {fault}),
 		};
 		compiled.push({
-			matches: await globMatcher(files),
+			matches: await globMatcher(typeof files === 'string' ? [files] : files),
 			settings: {declared, ...(split && {split: split as Split}), ...(rules && {rules: {...rules}})},
 		});
 	}

@@ -5,10 +5,12 @@ import {readFileSync} from 'node:fs';
 import {applyFixes, type Finding, type InspectRecord, type LintInput, type LintResult, UserError} from '../index.ts';
 import {decodeTemplate, type DecodeProblem} from './decode.ts';
 import type {Project} from './project.ts';
+import {TEMPLATE_ENDINGS} from './templates.ts';
 import {replaceFile} from './write.ts';
 
 /** Fixes can make room for further ones; a pair of rules that undo each other ends here. */
 const MAX_FIX_PASSES = 10;
+const UNKNOWN_FORMAT = `Not a template format (${TEMPLATE_ENDINGS.join(', ')}); to lint it as text use --stdin`;
 
 export interface RunOptions {
 	/** Which findings' fixes are written; undefined for a run that changes nothing. */
@@ -102,6 +104,7 @@ async function guarded<T>(filePath: string, {debug}: RunOptions, work: () => Pro
 		return await work();
 	} catch (error) {
 		if (error instanceof FileError) return failedFile(filePath, error.problem);
+		if (error instanceof UserError && error.code === 'UNKNOWN_FORMAT') return failedFile(filePath, {message: UNKNOWN_FORMAT, line: 0, column: 0});
 		if (error instanceof UserError) return failedFile(filePath, {message: sentence(error.message), line: 0, column: 0});
 		if (isSystemError(error)) return failedFile(filePath, {message: systemReason(error), line: 0, column: 0});
 		if (debug) throw error;

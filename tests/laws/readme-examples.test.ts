@@ -18,7 +18,9 @@ async function faults(id: string, example: Example): Promise<string[]> {
 	if (own.length === 0) return [`not reported by ${id}; found: ${shown.join(' | ') || 'nothing'}`];
 	return example.marks
 		.filter(([start, end]) => !own.some(({range}) => range[0] === start && range[1] === end))
-		.map(([start, end]) => `"${example.text.slice(start, end)}" is not the range reported; found: ${shown.join(' | ')}`);
+		.map(
+			([start, end]) => `"${example.text.slice(start, end)}" is not the range reported; found: ${shown.join(' | ')}`,
+		);
 }
 
 describe.each(ruleFolders)('%s', (id) => {

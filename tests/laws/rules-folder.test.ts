@@ -56,7 +56,8 @@ describe.each(ruleFolders)('%s', (id) => {
 	it('gives evidence, a reason and a whole reply', () => {
 		const {evidence, rationale, summary, example} = ruleById(id)!.meta;
 		expect(evidence.length).toBeGreaterThan(0);
-		for (const text of [...evidence, rationale, summary, example.before, example.after]) expect(text.trim()).not.toBe('');
+		for (const text of [...evidence, rationale, summary, example.before, example.after])
+			expect(text.trim()).not.toBe('');
 	});
 
 	it.each(wordingsOf(ruleById(id)!))('says $messageId in a line, with a reason', ({wording}) => {

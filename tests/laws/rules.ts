@@ -3,7 +3,7 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {AnyRule, Wording} from '../../src/core/rule-types.ts';
+import type {AnyRule, Wording, Wordings} from '../../src/core/rule-types.ts';
 import {createLinter, english, type Finding, type Linter} from '../../src/index.ts';
 import type {Example} from './readme.ts';
 import {ROOT} from './workspace.ts';
@@ -50,7 +50,7 @@ export const PHRASE = 'so sorry to hear';
 /** All wordings of a rule, rendered with ordinary arguments. */
 export function wordingsOf(rule: AnyRule): Array<{messageId: string; wording: Wording}> {
 	const data = new Proxy({}, {get: () => PHRASE});
-	return Object.entries(rule.messages).map(([messageId, render]) => ({messageId, wording: render(data)}));
+	return Object.entries(rule.messages as Wordings).map(([messageId, render]) => ({messageId, wording: render(data)}));
 }
 
 /** For failure messages: rule, place and words of a finding. */

@@ -42,6 +42,20 @@ export class Lexicon {
 		return set;
 	}
 
+	/** All words in the order of their ids, and the members of each set. */
+	dump(): {words: string[]; sets: readonly (readonly number[])[]} {
+		return {words: [...this.ids.keys()], sets: this.sets};
+	}
+
+	/** A frozen lexicon from what `dump` gave. */
+	static load({words, sets}: {words: readonly string[]; sets: readonly (readonly number[])[]}): Lexicon {
+		const lexicon = new Lexicon();
+		for (const [index, word] of words.entries()) lexicon.ids.set(word, index + 1);
+		lexicon.sets.push(...(sets as number[][]));
+		lexicon.freeze();
+		return lexicon;
+	}
+
 	members(set: number): readonly number[] {
 		return this.sets[set] ?? [];
 	}

@@ -15,6 +15,8 @@ export interface Gap {
 }
 export interface Item {
 	name?: string;
+	/** The alternatives as written: equal texts resolve alike. */
+	text: string;
 	alternatives: Atom[];
 	optional: boolean;
 	comma: boolean;
@@ -32,7 +34,11 @@ export class CueError extends Error {
 }
 
 export const KINDS: readonly string[] = [...PLACEHOLDER_KINDS, 'quote'];
-const WORD = /[\p{L}\p{N}'’\-.&%]/u;
+const WORD = /(?:(?!\.\.\.)[\p{L}\p{N}'’\-.&%])+/uy;
+const NAME = /([a-z]+)=/y;
+const KIND = /<([a-z]+)>/y;
+const DIGITS = /\d+/y;
+const CLASS = /^[A-Z][A-Z0-9-]+$/;
 const DEFAULT_GAP = 6;
 const LONGEST_GAP = 12;
 
@@ -83,8 +89,9 @@ class CueParser {
 	private part(inside: boolean): Part {
 		if (this.source.startsWith('...', this.at) || this.peek() === '…') return this.gap();
 		const from = this.at;
-		const name = this.name();
+		const name = this.match(NAME)?.[1];
 		if (name && inside) throw this.fault('names are allowed only outside brackets', from);
+		const begin = this.at;
 		const alternatives = [this.atom()];
 		let optional = false;
 		while (this.peek() === '/' || this.peek() === '?') {
@@ -96,27 +103,21 @@ class CueParser {
 			if (this.done() || this.peek() === ' ') throw this.fault('put no space round "/": `sorry/sad`');
 			alternatives.push(this.atom());
 		}
+		const text = this.source.slice(begin, optional ? this.at - 1 : this.at);
 		const comma = this.peek() === ',';
 		if (comma) this.at++;
 		if (this.source.startsWith('...', this.at)) throw this.fault('put spaces round the gap: `WE ... sorry`');
 		if (!this.done() && this.peek() !== ' ' && !(inside && this.peek() === ')')) throw this.unexpected();
-		return {...(name && {name}), alternatives, optional, comma};
+		return {...(name && {name}), text, alternatives, optional, comma};
 	}
 
 	private gap(): Gap {
 		this.at += this.peek() === '…' ? 1 : 3;
-		const digits = /^\d*/.exec(this.source.slice(this.at))?.[0] ?? '';
-		this.at += digits.length;
+		const digits = this.match(DIGITS)?.[0] ?? '';
 		if (!this.done() && this.peek() !== ' ') throw this.fault('put spaces round the gap: `WE ... sorry`');
 		const gap = digits === '' ? DEFAULT_GAP : Number(digits);
 		if (gap < 1 || gap > LONGEST_GAP) throw this.fault(`a gap is 1 to ${LONGEST_GAP} words`);
 		return {gap};
-	}
-
-	private name(): string | undefined {
-		const match = /^([a-z]+)=/.exec(this.source.slice(this.at));
-		if (match) this.at += match[0].length;
-		return match?.[1];
 	}
 
 	private atom(): Atom {
@@ -130,9 +131,9 @@ class CueParser {
 			return {group: parts};
 		}
 		if (this.peek() === '<') return this.kind();
-		const text = this.take(WORD);
-		if (text === '') throw this.unexpected();
-		if (/^[A-Z][A-Z0-9-]+$/.test(text)) return {class: text};
+		const text = this.match(WORD)?.[0];
+		if (text === undefined) throw this.unexpected();
+		if (CLASS.test(text)) return {class: text};
 		if (/^\d+$/.test(text) && /^\/\d/.test(this.source.slice(this.at))) {
 			throw this.fault(`"${text}/" would mean ${text} or the next. For the words write \`24 7\``, from);
 		}
@@ -142,12 +143,12 @@ class CueParser {
 	}
 
 	private kind(): Atom {
-		const match = /^<([a-z]+)>/.exec(this.source.slice(this.at));
+		const from = this.at;
+		const match = this.match(KIND);
 		if (!match?.[1]) throw this.fault('a placeholder kind is written `<date>`');
 		if (!KINDS.includes(match[1])) {
-			throw this.fault(`no placeholder kind <${match[1]}>; known are ${KINDS.map((kind) => `<${kind}>`).join(' ')}`);
+			throw this.fault(`no placeholder kind <${match[1]}>; known are ${KINDS.map((kind) => `<${kind}>`).join(' ')}`, from);
 		}
-		this.at += match[0].length;
 		return {kind: match[1]};
 	}
 
@@ -159,10 +160,12 @@ class CueParser {
 		return true;
 	}
 
-	private take(what: RegExp): string {
-		const from = this.at;
-		while (!this.done() && what.test(this.peek()) && !this.source.startsWith('...', this.at)) this.at++;
-		return this.source.slice(from, this.at);
+	/** Takes what a sticky pattern finds at this place. */
+	private match(pattern: RegExp): RegExpExecArray | null {
+		pattern.lastIndex = this.at;
+		const match = pattern.exec(this.source);
+		if (match) this.at = pattern.lastIndex;
+		return match;
 	}
 
 	private blanks(): void {

@@ -26,6 +26,8 @@ const LONGEST_STRETCH = 31;
 const MOST_PARTS = 16;
 
 export type Classes = ReadonlyMap<string, readonly string[]>;
+/** What a slot holds, apart from how it is used. */
+type Content = Pick<Slot, 'set' | 'sequences'> & {shortest: number; longest: number};
 interface Resolved {
 	words: number[];
 	any: boolean;
@@ -38,6 +40,7 @@ export class Resolver {
 	private readonly classes: Classes;
 	private readonly known = new Map<string, Resolved>();
 	private readonly wordIds = new Map<string, number[]>();
+	private readonly contents = new Map<string, Content>();
 
 	constructor(lexicon: Lexicon, classes: Classes) {
 		this.lexicon = lexicon;
@@ -63,26 +66,38 @@ export class Resolver {
 	}
 
 	private item(item: Item, path: readonly string[]): Slot {
-		const found: Resolved = {words: [], any: false, sequences: []};
-		for (const atom of item.alternatives) merge(found, this.atom(atom, path));
+		const {set, sequences, shortest, longest} = this.content(item, path);
+		const {optional, comma, name} = item;
+		return {gap: 0, set, sequences, optional, comma, name, min: optional ? 0 : shortest, max: longest};
+	}
+
+	/** Cues repeat the same alternatives over and over (`WE`, `ADV`), so each text is resolved once. */
+	private content(item: Item, path: readonly string[]): Content {
+		const cached = this.contents.get(item.text);
+		if (cached) return cached;
+		const found = this.alternatives(item.alternatives, path);
 		const set = found.any ? ANY_SET : found.words.length > 0 ? this.lexicon.intern(found.words) : NO_SET;
 		const lengths = found.sequences.map(lengthOf);
-		const mins = lengths.map(([min]) => min);
-		const maxs = lengths.map(([, max]) => max);
-		if (set !== NO_SET) {
-			mins.push(1);
-			maxs.push(1);
-		}
-		return {
-			gap: 0,
+		if (set !== NO_SET) lengths.push([1, 1]);
+		const content: Content = {
 			set,
 			sequences: found.sequences,
-			optional: item.optional,
-			comma: item.comma,
-			name: item.name,
-			min: item.optional ? 0 : Math.min(...mins),
-			max: Math.max(...maxs),
+			shortest: Math.min(...lengths.map(([min]) => min)),
+			longest: Math.max(...lengths.map(([, max]) => max)),
 		};
+		this.contents.set(item.text, content);
+		return content;
+	}
+
+	private alternatives(atoms: readonly Atom[], path: readonly string[]): Resolved {
+		const found: Resolved = {words: [], any: false, sequences: []};
+		for (const atom of atoms) {
+			const {words, any, sequences} = this.atom(atom, path);
+			found.words.push(...words);
+			found.sequences.push(...sequences);
+			found.any ||= any;
+		}
+		return found;
 	}
 
 	private atom(atom: Atom, path: readonly string[]): Resolved {
@@ -97,9 +112,7 @@ export class Resolver {
 		const [only] = parts;
 		// Brackets round alternatives alone, `(a/b)`, add nothing.
 		if (parts.length === 1 && only && !isGap(only) && !only.optional && !only.comma) {
-			const found: Resolved = {words: [], any: false, sequences: []};
-			for (const atom of only.alternatives) merge(found, this.atom(atom, path));
-			return found;
+			return this.alternatives(only.alternatives, path);
 		}
 		return {words: [], any: false, sequences: [parts.map((part) => this.slot(part, path))]};
 	}
@@ -114,7 +127,10 @@ export class Resolver {
 		const found: Resolved = {words: [], any: false, sequences: []};
 		for (const member of members) {
 			const tree = parseCue(member);
-			merge(found, this.group(tree.parts, [...path, name]));
+			const {words, any, sequences} = this.group(tree.parts, [...path, name]);
+			found.words.push(...words);
+			found.sequences.push(...sequences);
+			found.any ||= any;
 		}
 		this.known.set(name, found);
 		return found;
@@ -142,12 +158,6 @@ export class Resolver {
 		}
 		return ids;
 	}
-}
-
-function merge(into: Resolved, other: Resolved): void {
-	into.words.push(...other.words);
-	into.sequences.push(...other.sequences);
-	into.any ||= other.any;
 }
 
 function lengthOf(sequence: readonly Slot[]): [min: number, max: number] {

@@ -1,0 +1,67 @@
+/**
+ * Templates for the bench: the same bytes for the same seed, on every machine.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {CLOSINGS, FACTS, FAULTS, OPENINGS, STEPS} from './sentences.mjs';
+
+/** A small seeded generator of numbers from 0 to 1 (mulberry32). */
+function randomFrom(seed) {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const pick = (random, list) => list[Math.floor(random() * list.length)];
+const sentence = (random, stock) =>
+	pick(random, stock).replace(/\(([^)]*\|[^)]*)\)/g, (_all, choices) => pick(random, choices.split('|')));
+
+/** Four or five paragraphs between a greeting and a sign-off, about 170 words. */
+function template(random) {
+	const paragraph = (...stocks) => stocks.map((stock) => sentence(random, stock)).join(' ');
+	const faulty = () => (random() < 0.35 ? [FAULTS] : []);
+	const paragraphs = [
+		paragraph(...faulty(), OPENINGS, FACTS),
+		paragraph(FACTS, ...faulty(), FACTS, FACTS),
+		paragraph(STEPS, FACTS, STEPS),
+		paragraph(FACTS, STEPS, ...faulty()),
+		...(random() < 0.5 ? [paragraph(STEPS)] : []),
+	];
+	const title = `# Reply ${Math.floor(random() * 1e6)}`;
+	return `${[title, 'Hi {{customer.first_name}},', ...paragraphs, sentence(random, CLOSINGS)].join('\n\n')}\n`;
+}
+
+/** Writes `count` files into a folder and returns their names. */
+export function writeTemplates(folder, count, seed = 20) {
+	mkdirSync(folder, {recursive: true});
+	const random = randomFrom(seed);
+	return Array.from({length: count}, (_nothing, index) => {
+		const name = `reply-${String(index).padStart(4, '0')}.md`;
+		writeFileSync(join(folder, name), template(random));
+		return name;
+	});
+}
+
+/** One file of `bytes` bytes: whole templates one after another, or one single paragraph. */
+export function writeLarge(folder, name, bytes, oneParagraph, seed = 7) {
+	const random = randomFrom(seed);
+	const parts = [];
+	for (let length = 0; length < bytes; ) {
+		const text = oneParagraph
+			? template(random)
+					.replace(/^# .*\n/, '')
+					.replace(/\s+/g, ' ')
+			: `${template(random)}\n`;
+		parts.push(text);
+		length += text.length;
+	}
+	writeFileSync(join(folder, name), parts.join('').slice(0, bytes));
+	return name;
+}
+
+/** Words per file, to say what was measured. */
+export const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
