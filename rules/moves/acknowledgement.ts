@@ -124,7 +124,7 @@ export const hollow: readonly Cue[] = [
 	{cue: "WE ADV? get where you BE coming from"},
 	{cue: 'WE ADV? understand where you BE coming from'},
 	{cue: 'your FEEL-N ADV? (BE/have/has) ADV? (been)? heard/noted/understood/valid/(well founded)'},
-	{cue: 'WE ADV? GOT-V (this/that/it) ...2 (must/can/could/may/might) ADV? (be/feel/have) ADV? INT?'},
+	{cue: 'WE ADV? GOT-V that? this/that/it ...2 must/can/could/may/might ADV? be/feel/have ...3 NEG-ADJ/FEEL-N/EMO/HARM-NOUN/disrupted/inconvenienced/affected'},
 ];
 /** A feeling is what we claim to have received. */
 export const feelingObject: readonly Cue[] = [

@@ -14,6 +14,7 @@ export const fault: readonly Cue[] = [
 	{cue: 'WE ADV? (cancelled/changed/deleted/moved/closed/removed/withdrew/delayed/disconnected) your ANY ...6 (not tell)/(without ANY)/(did not)/(by mistake)/(in error)'},
 	{cue: 'WE ADV? (did not)/(have not)/(had not) ADV? OWED-V', unless: ['WE did not receive/get your', 'WE have not ADV? heard/received']},
 	{cue: 'WE should/(ought to) have ANY'},
+	{cue: 'WE ADV? ANY the/a/an/your wrong/incorrect ANY', unless: ['WE ADV? (can not)/can/will/do/if/found/see/know/understand ...3 wrong/incorrect']},
 	{cue: 'OUR ANY? ANY? FAULT-N ADV? (may/might/could have)? ADV? caused/led/made/meant/resulted/has/had/cost'},
 	{cue: 'OUR ANY? checkout/system/software/website/site/courier/driver/technician/engineer/app/till/server ANY? ADV? charged/lost/failed/broke/sent/deleted/retried/crashed/dropped/(did not)/missed/skipped/overcharged/billed/damaged/cancelled ANY', unless: ['OUR system sent you an']},
 	{cue: 'OUR not being ANY'},

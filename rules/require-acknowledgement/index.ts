@@ -84,8 +84,9 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 		if (move === 'apology') return apology && event;
 		if (!event || move === 'dismissal' || move === 'hollow') return false;
 		if (EVENT_WILL_DO.includes(type) || RECEIPT_WILL_DO.includes(type)) return true;
-		// A first sentence that delivers the resolution of a named event.
-		return eventFirst && sentence.action && sentence === message.body[0];
+		if (!eventFirst) return false;
+		// "Your parcel should have reached you on Tuesday and it has not.", or a first sentence that delivers the resolution.
+		return /\b(?:you|your)\b/i.test(sentence.text) || (sentence.action && sentence === message.body[0]);
 	};
 	if (countSubject && message.sentences.some((sentence) => sentence.role === 'subject' && sentence.event)) return true;
 	return message.body.slice(0, window).some(counts);

@@ -47,7 +47,10 @@ export function explainTypes(paint: Paint, width: number): string {
 		const also = aliases.length > 0 ? ` (also: ${aliases.join(', ')})` : '';
 		return [type, TYPE_WORDS[type] + also];
 	});
-	const needs = Object.entries(NEEDS).map(([type, letters]) => [type, ...[...letters].map((letter) => (letter === '-' ? '\u2013' : letter))]);
+	const needs = Object.entries(NEEDS).map(([type, letters]) => [
+		type,
+		...[...letters].map((letter) => (letter === '-' ? '\u2013' : letter)),
+	]);
 	const indented = HOW.split('\n')
 		.map((line) => (line === '' ? '' : `  ${line}`))
 		.join('\n');
@@ -70,11 +73,19 @@ export function explainTypes(paint: Paint, width: number): string {
 			'  ',
 		),
 		'',
-		wrap('"own" counts when the fault is ours, "time" when the next act is ours. A type that is read from a file name leads to warnings at most, one that is guessed to infos.', width, '  '),
+		wrap(
+			'"own" counts when the fault is ours, "time" when the next act is ours. A type that is read from a file name leads to warnings at most, one that is guessed to infos.',
+			width,
+			'  ',
+		),
 		'',
 		paint.bold('How to declare a type'),
 		indented,
 		'',
-		wrap('"fault" is ours, partner, customer, none or unknown. "split" says how a file is cut into messages.', width, '  '),
+		wrap(
+			'"fault" is ours, partner, customer, none or unknown. "split" says how a file is cut into messages.',
+			width,
+			'  ',
+		),
 	].join('\n');
 }

@@ -29,7 +29,10 @@ export async function explain(topic: string, flags: Flags, io: Io): Promise<numb
 /** The rule itself, one whose id holds the word, or one with nearly the same id. */
 export function nearestRule(topic: string, ids: readonly string[]): string | undefined {
 	if (ids.includes(topic)) return topic;
-	const word = topic.toLowerCase().trim().replace(/[\s_]+/g, '-');
+	const word = topic
+		.toLowerCase()
+		.trim()
+		.replace(/[\s_]+/g, '-');
 	if (ids.includes(word)) return word;
 	const near = /"(.+)"/.exec(didYouMean(word, ids))?.[1];
 	const holding = word.length >= 3 ? ids.filter((id) => id.includes(word)) : [];
@@ -38,7 +41,11 @@ export function nearestRule(topic: string, ids: readonly string[]): string | und
 
 function page({rule, pack, severity, options}: ActiveRule, paint: Paint, width: number): string {
 	const {meta} = rule;
-	const facts = [severity === 'off' ? 'off here' : `${severity} here`, `about ${meta.group}`, ...(meta.fixable ? ['some findings can be fixed'] : [])];
+	const facts = [
+		severity === 'off' ? 'off here' : `${severity} here`,
+		`about ${meta.group}`,
+		...(meta.fixable ? ['some findings can be fixed'] : []),
+	];
 	if (pack !== english.name) facts.push(`of the pack ${pack}`);
 	const section = (title: string, body: string): string[] => ['', paint.bold(title), body];
 	const sources = meta.evidence.map((source) => hanging(source, width));
@@ -57,7 +64,11 @@ function hanging(text: string, width: number): string {
 	return `  - ${wrap(text, width, '    ').trimStart()}`;
 }
 
-function optionList(defaults: Readonly<Record<string, OptionValue>>, current: Readonly<Record<string, OptionValue>>, width: number): string {
+function optionList(
+	defaults: Readonly<Record<string, OptionValue>>,
+	current: Readonly<Record<string, OptionValue>>,
+	width: number,
+): string {
 	const names = Object.keys(defaults);
 	if (names.length === 0) return '  none';
 	const rows = names.map((name) => {

@@ -31,7 +31,9 @@ export async function collectFiles(operands: readonly string[], project: Project
 	const place = fromConfig && configPath ? `${displayPath(configPath, cwd)} \u203a files: ` : '';
 	return {
 		files: found.files,
-		unreadable: found.unreadable.map(({path, error}) => failedFile(path, {message: systemReason(error), line: 0, column: 0})),
+		unreadable: found.unreadable.map(({path, error}) =>
+			failedFile(path, {message: systemReason(error), line: 0, column: 0}),
+		),
 		ignored: found.ignored.map(({path, by}) => ignoredFile(path, displayPath(by, cwd), by === configPath)),
 		complaints: unmatched.map((entry) => place + complaint(entry, operands.length === 0)),
 	};
@@ -44,7 +46,10 @@ export function ignoredFile(path: string, by: string, byConfig: boolean): LintRe
 		? `Not linted: "ignores" in ${by} matches it`
 		: `Not linted: ${by} ignores it; to lint it, add "!${name}" to an .empathylintignore beside it`;
 	const [result] = [failedFile(path, {message, line: 0, column: 0})];
-	return {...result, findings: result.findings.map(({fatal: _, ...finding}) => ({...finding, severity: 'warn' as const}))};
+	return {
+		...result,
+		findings: result.findings.map(({fatal: _, ...finding}) => ({...finding, severity: 'warn' as const})),
+	};
 }
 
 function complaint({pattern, reason}: Found['unmatched'][number], byDefault: boolean): string {

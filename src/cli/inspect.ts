@@ -25,7 +25,8 @@ export async function inspect(operands: readonly string[], flags: Flags, io: Io)
 				});
 	await deliver(text, flags, io);
 	for (const {filePath, findings} of [...failed, ...unreadable, ...ignored]) {
-		for (const {message, line} of findings) await print(io.stderr, `empathylint: ${filePath}${line > 0 ? `:${line}` : ''}: ${message}\n`);
+		for (const {message, line} of findings)
+			await print(io.stderr, `empathylint: ${filePath}${line > 0 ? `:${line}` : ''}: ${message}\n`);
 	}
 	for (const complaint of complaints) await print(io.stderr, `empathylint: ${complaint}\n`);
 	return failed.length + unreadable.length + complaints.length > 0 ? 2 : 0;

@@ -60,10 +60,16 @@ export async function lint(operands: readonly string[], flags: Flags, io: Io): P
 
 function checkFlags(operands: readonly string[], {stdin, stdinFilename, fix}: Flags): void {
 	if (stdin && operands.length > 0) {
-		throw new UsageError('USAGE', `--stdin lints standard input alone; leave out "${operands[0]}", or leave out --stdin`);
+		throw new UsageError(
+			'USAGE',
+			`--stdin lints standard input alone; leave out "${operands[0]}", or leave out --stdin`,
+		);
 	}
 	if (stdin && fix) {
-		throw new UsageError('USAGE', '--fix writes to files and standard input is none; save the text to a file, or leave out --fix');
+		throw new UsageError(
+			'USAGE',
+			'--fix writes to files and standard input is none; save the text to a file, or leave out --fix',
+		);
 	}
 	if (!stdin && stdinFilename !== undefined) {
 		throw new UsageError('USAGE', '--stdin-filename names the text on standard input; add --stdin');
@@ -89,11 +95,16 @@ async function lintOperands(
 
 async function lintStdin(project: Project, {stdinFilename, debug}: Flags, io: Io): Promise<Linted> {
 	const bytes = await readAll(io.stdin);
-	if (stdinFilename === undefined) return {results: [await lintBytes(project, bytes, '<text>', {debug})], ignored: [], complaints: []};
+	if (stdinFilename === undefined)
+		return {results: [await lintBytes(project, bytes, '<text>', {debug})], ignored: [], complaints: []};
 	const path = resolve(io.cwd, stdinFilename);
 	const by = await ignoredBy(path, false, {...project, ignoreFiles: new IgnoreFiles(io.cwd)});
 	if (by !== undefined) {
-		return {results: [], ignored: [ignoredFile(path, displayPath(by, io.cwd), by === project.configPath)], complaints: []};
+		return {
+			results: [],
+			ignored: [ignoredFile(path, displayPath(by, io.cwd), by === project.configPath)],
+			complaints: [],
+		};
 	}
 	return {results: [await lintBytes(project, bytes, path, {debug})], ignored: [], complaints: []};
 }

@@ -43,7 +43,7 @@ async function run({name, operands, flags}: Request, io: Io): Promise<number> {
 /** One line for what the user can mend; for a bug of ours the way to its stack. */
 function describe(error: unknown, debug: boolean): string {
 	if (error instanceof UsageError || (error instanceof Error && error.name === 'UserError')) {
-		return `empathylint: ${error.message.trim().replace(/\s*\n\s*/g, " ")} [${(error as UsageError).code}]\n`;
+		return `empathylint: ${error.message.trim().replace(/\s*\n\s*/g, ' ')} [${(error as UsageError).code}]\n`;
 	}
 	if (debug) return `empathylint: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 	const reason = error instanceof Error ? error.message : String(error);

@@ -23,7 +23,8 @@ export function afterword(
 	shown: readonly LintResult[],
 	{flags, isTerminal, dim, failed}: AfterwordOptions,
 ): string {
-	const sum = (key: 'messages' | 'foreign' | 'undeclared'): number => results.reduce((total, {stats}) => total + stats[key], 0);
+	const sum = (key: 'messages' | 'foreign' | 'undeclared'): number =>
+		results.reduce((total, {stats}) => total + stats[key], 0);
 	const read = results.filter(({findings}) => !findings.some(({fatal}) => fatal));
 	const foreign = sum('foreign') > 0 ? `${skipped(results, sum('foreign'))}.` : '';
 	if (sum('messages') === 0 && read.length > 0) {
@@ -35,7 +36,9 @@ export function afterword(
 	const sentences: string[] = [];
 	const isClean = shown.every(({findings}) => findings.length === 0);
 	if (isClean && !failed) {
-		sentences.push(`\u2714 ${count(sum('messages'), 'message')}${flags.stdin ? '' : ` in ${count(read.length, 'file')}`}`);
+		sentences.push(
+			`\u2714 ${count(sum('messages'), 'message')}${flags.stdin ? '' : ` in ${count(read.length, 'file')}`}`,
+		);
 	}
 	const fixed = results.filter(({output}) => output !== undefined).length;
 	if (fixed > 0) sentences.push(`${count(fixed, 'file')} fixed.`);
@@ -49,7 +52,9 @@ export function afterword(
 }
 
 function skipped(results: readonly LintResult[], foreign: number): string {
-	const languages = [...new Set(results.filter(({stats}) => stats.foreign > 0).map(({stats}) => stats.lang ?? '?'))].sort();
+	const languages = [
+		...new Set(results.filter(({stats}) => stats.foreign > 0).map(({stats}) => stats.lang ?? '?')),
+	].sort();
 	return `${count(foreign, 'message')} in ${languages.length === 1 ? 'another language' : 'other languages'} skipped (${languages.join(', ')})`;
 }
 

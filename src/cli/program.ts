@@ -41,11 +41,15 @@ function build(version: string, take: (name: CommandName, operands: string[], co
 		.description('Says where a customer message pities or joins the customer instead of understanding them.')
 		.argument('[file|dir|glob...]', 'what to lint; without it the config\'s "files", else all templates in this folder')
 		.usage('[options] [file|dir|glob…]')
-		.addOption(new Option('-f, --format <name>', 'how to report').choices(['stylish', 'json', 'github']).default('stylish'))
+		.addOption(
+			new Option('-f, --format <name>', 'how to report').choices(['stylish', 'json', 'github']).default('stylish'),
+		)
 		.option('-o, --output-file <file>', 'write the report to a file')
 		.option('--quiet', 'report errors only')
 		.addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
-		.addOption(new Option('--min-severity <level>', 'lowest level to report').choices(['info', 'warn', 'error']).default('warn'))
+		.addOption(
+			new Option('--min-severity <level>', 'lowest level to report').choices(['info', 'warn', 'error']).default('warn'),
+		)
 		.addOption(new Option('--rule <id:severity>', 'set one rule (repeatable)').argParser(ruleSetting))
 		.option('--stdin', 'lint the text on standard input')
 		.option('--stdin-filename <file>', 'the name under which to lint it')
@@ -100,7 +104,10 @@ function flagsOf(name: CommandName, command: Command): Flags {
 		const key = option.attributeName();
 		if (!given(parent, key) || given(command, key)) continue;
 		if (!command.options.some((own) => own.attributeName() === key)) {
-			throw new UsageError('USAGE', `${option.long} does not go with the command "${name}"; see "empathylint ${name} --help"`);
+			throw new UsageError(
+				'USAGE',
+				`${option.long} does not go with the command "${name}"; see "empathylint ${name} --help"`,
+			);
 		}
 		Object.assign(flags, {[key]: parent.getOptionValue(key)});
 	}

@@ -22,11 +22,29 @@ export async function rules(flags: Flags, io: Io): Promise<number> {
 
 function record({rule: {meta, options}, pack, severity, options: current}: ActiveRule): object {
 	const {id, group, scope, summary, rationale, evidence, fixable = false} = meta;
-	return {id, pack, group, scope, severity, normalSeverity: meta.severity, fixable, summary, rationale, evidence, defaultOptions: options, options: current};
+	return {
+		id,
+		pack,
+		group,
+		scope,
+		severity,
+		normalSeverity: meta.severity,
+		fixable,
+		summary,
+		rationale,
+		evidence,
+		defaultOptions: options,
+		options: current,
+	};
 }
 
 function table(all: readonly ActiveRule[], paint: Paint, width: number): string {
 	const rows = all.map(({rule: {meta}, severity}) => [meta.id, severity, meta.fixable ? 'fix' : '', meta.summary]);
 	const [head, ...lines] = columns([['rule', 'level', '', 'what it finds'], ...rows], width).split('\n');
-	return [paint.dim(head ?? ''), ...lines, '', paint.dim('Why and what to write instead: empathylint explain <rule>')].join('\n');
+	return [
+		paint.dim(head ?? ''),
+		...lines,
+		'',
+		paint.dim('Why and what to write instead: empathylint explain <rule>'),
+	].join('\n');
 }

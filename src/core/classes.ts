@@ -54,7 +54,7 @@ export function mergeClasses(
 			.map((brand) =>
 				brand
 					.toLowerCase()
-					.replaceAll(/[^\p{L}\p{N}'’.&\s-]/gu, ' ')
+					.replaceAll(/[^A-Za-zÀ-ɏ0-9'’.&\s-]/g, ' ')
 					.trim(),
 			)
 			.filter(Boolean);

@@ -19,6 +19,7 @@ const NAME_WORDS: ReadonlyArray<readonly [MessageType, string]> = [
 	['resolved', 'resolved'],
 	['problem', 'complaint complaints refund refunds delay delayed damaged missing'],
 ];
+const ABOUT = new Set(['handling', 'guide', 'guidelines', 'policy', 'training', 'procedure', 'playbook', 'runbook', 'tips', 'examples']);
 const WORD_TYPES = new Map(
 	NAME_WORDS.flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 );
@@ -26,12 +27,14 @@ const WORD_TYPES = new Map(
 /** The file's own name first, then the folder it lies in; folders further up say nothing about one file. */
 export function typeFromName(filePath: string): MessageType | undefined {
 	const [folder = '', file = ''] = ['', '', ...filePath.split(/[\\/]/)].slice(-2);
+	// A guide about complaints is no reply to one.
 	for (const part of [file.replace(/\.[^.]*$/, ''), folder]) {
 		const words = part
 			.replaceAll(/([a-z])([A-Z])/g, '$1 $2')
 			.replaceAll(/auto[-_ ](?:reply|responder|response)/gi, 'autoreply')
 			.toLowerCase()
 			.split(/[^a-z]+/);
+		if (words.some((word) => ABOUT.has(word))) return undefined;
 		for (const word of words) {
 			const type = WORD_TYPES.get(word);
 			if (type) return type;

@@ -137,16 +137,20 @@ function marked(
 	return from && to ? [from[0], to[1]] : undefined;
 }
 
+const LETTER = /[A-Za-zÀ-ɏ]/;
+const WORD_CHAR = /[A-Za-zÀ-ɏ0-9]/;
+const APOSTROPHE = /['’]/;
+
 /** A match that begins or ends inside a contraction is widened to the written word. */
 function wholeWords(view: string, start: number, end: number): Range {
+	const is = (what: RegExp, at: number): boolean => what.test(view[at] ?? '');
 	let from = start;
 	let to = end;
-	while (from > 0 && /[\p{L}\p{N}'’]/u.test(view[from - 1] as string) && /['’\p{L}]/u.test(view[from] as string))
-		from--;
-	while (to < view.length && /[\p{L}\p{N}]/u.test(view[to] as string)) to++;
-	if (/['’]/.test(view[to] ?? '') && /\p{L}/u.test(view[to + 1] ?? '')) {
+	while (from > 0 && (is(WORD_CHAR, from - 1) || is(APOSTROPHE, from - 1)) && (is(LETTER, from) || is(APOSTROPHE, from))) from--;
+	while (is(WORD_CHAR, to)) to++;
+	if (is(APOSTROPHE, to) && is(LETTER, to + 1)) {
 		to++;
-		while (to < view.length && /\p{L}/u.test(view[to] as string)) to++;
+		while (is(LETTER, to)) to++;
 	}
 	return [from, to];
 }
@@ -179,14 +183,14 @@ function fixOf(
 		end += open.length;
 	}
 	if (text[end] === ',') end++;
-	const capital = /\p{Lu}/u.test(text[part.range[0]] ?? '');
+	const capital = /[A-ZÀ-Þ]/.test(text[part.range[0]] ?? '');
 	const blank = /^[ \t\u00A0]+|^\r?\n/.exec(text.slice(end))?.[0] ?? '';
 	end += blank.length;
 	const next = text[end] ?? '';
 	const cut = text.slice(start, end);
 	// Nothing but the part itself, one comma and blanks may vanish.
-	if (/[^\s\p{L}\p{N}'’,*_-]/u.test(cut) || view.slice(start, end).includes('\n\n')) return undefined;
-	return capital && /\p{Ll}/u.test(next)
+	if (/[^\sA-Za-zÀ-ɏ0-9'’,*_-]/.test(cut) || view.slice(start, end).includes('\n\n')) return undefined;
+	return capital && /[a-zß-ɏ]/.test(next)
 		? {range: [start, end + 1], text: next.toUpperCase()}
 		: {range: [start, end], text: ''};
 }

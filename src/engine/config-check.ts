@@ -1,7 +1,7 @@
 /**
  * Checks the shape of a config before anything is made of it. Rule ids, presets and options are the linter's to check.
  */
-import {FAULTS, MESSAGE_TYPES, SPLITS, TYPE_ALIASES, UserError, didYouMean, type UserConfig} from '../index.ts';
+import {didYouMean, FAULTS, MESSAGE_TYPES, SPLITS, TYPE_ALIASES, type UserConfig, UserError} from '../index.ts';
 
 type Check = (value: unknown, key: string) => void;
 
@@ -12,7 +12,8 @@ const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 	extends: strings,
 	packs: (value, key) => {
 		for (const [index, item] of list(value, key).entries()) {
-			if (typeof item !== 'string' && (typeof item !== 'object' || item === null)) bad(`${key}[${index}]`, 'a path or a package name', item);
+			if (typeof item !== 'string' && (typeof item !== 'object' || item === null))
+				bad(`${key}[${index}]`, 'a path or a package name', item);
 		}
 	},
 	rules: settings,
@@ -29,7 +30,15 @@ const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 
 const OVERRIDE_KEYS: Readonly<Record<string, Check>> = {
 	files: (value, key) => (typeof value === 'string' ? glob(value, key) : globs(value, key)),
-	type: (value, key) => oneOf(value, key, [...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)], 'UNKNOWN_TYPE', 'message type', ' Run "empathylint explain types" for the list.'),
+	type: (value, key) =>
+		oneOf(
+			value,
+			key,
+			[...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)],
+			'UNKNOWN_TYPE',
+			'message type',
+			' Run "empathylint explain types" for the list.',
+		),
 	fault: (value, key) => oneOf(value, key, FAULTS, 'UNKNOWN_FAULT', 'fault'),
 	split,
 	rules: settings,
@@ -41,7 +50,10 @@ const OVERRIDE_KEYS: Readonly<Record<string, Check>> = {
  */
 export function checkConfig(value: unknown): UserConfig {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new UserError('BAD_CONFIG', `a config is one object, such as {"extends": ["recommended"]}, not ${show(value)}`);
+		throw new UserError(
+			'BAD_CONFIG',
+			`a config is one object, such as {"extends": ["recommended"]}, not ${show(value)}`,
+		);
 	}
 	checkKeys(value, KEYS, '');
 	return value as UserConfig;
@@ -62,7 +74,8 @@ function checkKeys(value: object, known: Readonly<Record<string, Check>>, prefix
 function override(value: unknown, key: string): void {
 	const item = record(value, key);
 	checkKeys(item, OVERRIDE_KEYS, `${key}.`);
-	if (item.files === undefined) throw new UserError('BAD_CONFIG', 'an override needs "files", the globs it holds for', key);
+	if (item.files === undefined)
+		throw new UserError('BAD_CONFIG', 'an override needs "files", the globs it holds for', key);
 }
 
 function wordClass(value: unknown, key: string): void {
@@ -81,7 +94,8 @@ function split(value: unknown, key: string): void {
 
 function oneOf(value: unknown, key: string, known: readonly string[], code: string, what: string, next?: string): void {
 	if (typeof value === 'string' && known.includes(value)) return;
-	const hint = (typeof value === 'string' && didYouMean(value, known)) || (next ?? ` It is one of ${known.join(', ')}.`);
+	const hint =
+		(typeof value === 'string' && didYouMean(value, known)) || (next ?? ` It is one of ${known.join(', ')}.`);
 	throw new UserError(code, `${show(value)} is no ${what}.${hint}`, key);
 }
 
@@ -91,8 +105,10 @@ function globs(value: unknown, key: string): void {
 }
 
 function glob(item: string, key: string): void {
-	if (item.startsWith('!')) throw new UserError('BAD_GLOB', `"${item}" starts with "!"; put what is left out in "ignores"`, key);
-	if (/\\[\w.]/.test(item)) throw new UserError('BAD_GLOB', `"${item}" has a backslash; write "${item.replaceAll('\\', '/')}"`, key);
+	if (item.startsWith('!'))
+		throw new UserError('BAD_GLOB', `"${item}" starts with "!"; put what is left out in "ignores"`, key);
+	if (/\\[\w.]/.test(item))
+		throw new UserError('BAD_GLOB', `"${item}" has a backslash; write "${item.replaceAll('\\', '/')}"`, key);
 	if (/^(?:\/|[a-z]:)/i.test(item)) {
 		throw new UserError('BAD_GLOB', `"${item}" is absolute; globs start at the config file's folder`, key);
 	}

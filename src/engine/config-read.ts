@@ -15,7 +15,14 @@ export async function readConfigFile(path: string): Promise<unknown> {
 	const explorer = cosmiconfig('empathylint', {
 		searchPlaces: [],
 		cache: false,
-		loaders: {'.json': readJson, '.yaml': readYaml, '.yml': readYaml, '.js': runModule, '.mjs': runModule, noExt: readEither},
+		loaders: {
+			'.json': readJson,
+			'.yaml': readYaml,
+			'.yml': readYaml,
+			'.js': runModule,
+			'.mjs': runModule,
+			noExt: readEither,
+		},
 	});
 	try {
 		const result = await explorer.load(path);
@@ -50,7 +57,8 @@ function readJson(_path: string, content: string): unknown {
 function positionOf(message: string, text: string): number {
 	const offset = /at position (\d+)/.exec(message)?.[1];
 	if (offset !== undefined) return Number(offset);
-	const [, token, cut, snippet] = /^Unexpected token '(.)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+	const [, token, cut, snippet] =
+		/^Unexpected token '(.)', (\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
 	if (snippet === undefined) return text.length;
 	return text.indexOf(snippet) + (cut ? 10 : snippet.indexOf(token ?? ''));
 }
@@ -77,7 +85,8 @@ async function runModule(path: string): Promise<unknown> {
 	} catch (error) {
 		throw new UserError('BROKEN_CONFIG', `cannot be run: ${firstLine(error)}`);
 	}
-	if (module.default === undefined) throw new UserError('BROKEN_CONFIG', 'has no default export; write "export default {…}"');
+	if (module.default === undefined)
+		throw new UserError('BROKEN_CONFIG', 'has no default export; write "export default {…}"');
 	return module.default;
 }
 

@@ -19,7 +19,11 @@ export function decodeTemplate(bytes: Buffer): Decoded {
 	if (isUtf8(bytes)) return {text: bytes.toString('utf8')};
 
 	const at = firstBadByte(bytes);
-	const before = bytes.subarray(0, at).toString('utf8').replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+	const before = bytes
+		.subarray(0, at)
+		.toString('utf8')
+		.replace(/^\uFEFF/, '')
+		.split(/\r\n|\r|\n/);
 	const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
 	return {
 		problem: {

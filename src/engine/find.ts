@@ -1,9 +1,9 @@
 /**
  * Paths, folders and globs → the files of a run.
  */
-import {statSync, type Stats} from 'node:fs';
+import {type Stats, statSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
-import {type GlobParts, type Matcher, isGlob, slashes, splitGlob} from './globs.ts';
+import {type GlobParts, isGlob, type Matcher, slashes, splitGlob} from './globs.ts';
 import type {IgnoreFiles} from './ignore-files.ts';
 import {isProjectFile, isTemplate} from './templates.ts';
 import {walk} from './walk.ts';

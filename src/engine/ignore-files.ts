@@ -73,7 +73,10 @@ async function readLayer(folder: string): Promise<Layer | undefined> {
 		const {default: ignore} = await import('ignore');
 		rules ??= ignore({ignorecase: false, allowRelativePaths: true});
 		// Line by line, so that a match can tell which of the two files it comes from.
-		for (const pattern of readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/)) rules.add({pattern, mark});
+		for (const pattern of readFileSync(path, 'utf8')
+			.replace(/^\uFEFF/, '')
+			.split(/\r?\n/))
+			rules.add({pattern, mark});
 	}
 	return rules && {folder, rules};
 }

@@ -24,7 +24,8 @@ export async function loadPacks(entries: ReadonlyArray<string | Pack>, folder: s
 }
 
 async function importPack(entry: string, folder: string, key: string): Promise<unknown> {
-	const path = /^\.{0,2}[/\\]/.test(entry) || isAbsolute(entry) ? pathOf(entry, folder, key) : packageFile(entry, folder, key);
+	const path =
+		/^\.{0,2}[/\\]/.test(entry) || isAbsolute(entry) ? pathOf(entry, folder, key) : packageFile(entry, folder, key);
 	let module: {default?: unknown};
 	try {
 		module = await import(pathToFileURL(path).href);
@@ -36,17 +37,23 @@ async function importPack(entry: string, folder: string, key: string): Promise<u
 		throw new UserError('PACK_FAILED', `pack "${entry}" does not load: ${reason}`, key);
 	}
 	if (module.default === undefined) {
-		throw new UserError('BAD_PACK', `pack "${entry}" has no default export; write "export default definePack({…})"`, key);
+		throw new UserError(
+			'BAD_PACK',
+			`pack "${entry}" has no default export; write "export default definePack({…})"`,
+			key,
+		);
 	}
 	return module.default;
 }
 
 function pathOf(entry: string, folder: string, key: string): string {
 	const path = resolve(folder, entry);
-	if (!existsSync(path)) throw new UserError('NO_PACK', `there is no file "${entry}"; paths start at the config file's folder`, key);
+	if (!existsSync(path))
+		throw new UserError('NO_PACK', `there is no file "${entry}"; paths start at the config file's folder`, key);
 	if (!statSync(path).isDirectory()) return path;
 	const entryFile = entryOf(path);
-	if (!entryFile) throw new UserError('NO_PACK', `"${entry}" is a folder without a package.json; name its main file`, key);
+	if (!entryFile)
+		throw new UserError('NO_PACK', `"${entry}" is a folder without a package.json; name its main file`, key);
 	return entryFile;
 }
 
@@ -61,7 +68,9 @@ function packageFile(name: string, folder: string, key: string): string {
 			if (dirname(at) === at) break;
 		}
 	}
-	const hint = existsSync(resolve(folder, name)) ? `write "./${name}" for a file` : `install it with: npm install --save-dev ${name}`;
+	const hint = existsSync(resolve(folder, name))
+		? `write "./${name}" for a file`
+		: `install it with: npm install --save-dev ${name}`;
 	throw new UserError('NO_PACK', `there is no package "${name}"; ${hint}`, key);
 }
 
@@ -93,14 +102,16 @@ function checkPack(value: unknown, name: string, key: string): Pack {
 	const wrong = (why: string): never => {
 		throw new UserError('BAD_PACK', `${name} is no pack: ${why}. Make it with definePack of empathylint/rule`, key);
 	};
-	if (typeof value !== 'object' || value === null) return wrong(`its default export is ${value === null ? 'null' : `a ${typeof value}`}`);
+	if (typeof value !== 'object' || value === null)
+		return wrong(`its default export is ${value === null ? 'null' : `a ${typeof value}`}`);
 	const pack = value as Record<string, unknown>;
 	if ('meta' in pack && 'check' in pack) return wrong('it is a single rule');
 	if (typeof pack.name !== 'string' || pack.name === '') wrong('it has no "name"');
 	if (typeof pack.language !== 'string') wrong('it has no "language"');
 	if (!Array.isArray(pack.rules)) return wrong('it has no list of "rules"');
 	for (const [index, rule] of pack.rules.entries()) {
-		const fine = typeof rule?.meta?.id === 'string' && typeof rule.check === 'function' && typeof rule.messages === 'object';
+		const fine =
+			typeof rule?.meta?.id === 'string' && typeof rule.check === 'function' && typeof rule.messages === 'object';
 		if (!fine) wrong(`rules[${index}] was not made with defineRule`);
 	}
 	for (const part of ['words', 'presets']) {

@@ -7,11 +7,11 @@ import {
 	type Declared,
 	type Linter,
 	type LinterConfig,
+	type MessageType,
 	type RuleSetting,
 	type Severity,
 	type Split,
 	TYPE_ALIASES,
-	type MessageType,
 	type UserConfig,
 	UserError,
 } from '../index.ts';
@@ -56,7 +56,12 @@ export interface Project {
 /** @throws UserError that names the config file, the key and the next step */
 export async function openProject(options: ProjectOptions): Promise<Project> {
 	const {cwd, rules = {}} = options;
-	const configPath = typeof options.config === 'string' ? resolve(cwd, options.config) : options.config === false ? undefined : findConfigFile(cwd);
+	const configPath =
+		typeof options.config === 'string'
+			? resolve(cwd, options.config)
+			: options.config === false
+				? undefined
+				: findConfigFile(cwd);
 	const configFolder = configPath ? dirname(configPath) : cwd;
 	const inConfig = blame(configPath ? displayPath(configPath, cwd) : undefined);
 	try {
@@ -98,9 +103,14 @@ function linterFor(config: LinterConfig, rules: Readonly<Record<string, Severity
 	try {
 		return createLinter({...config, rules: merged});
 	} catch (error) {
-		const id = error instanceof UserError && error.key?.startsWith('rules.') ? error.key.slice('rules.'.length) : undefined;
+		const id =
+			error instanceof UserError && error.key?.startsWith('rules.') ? error.key.slice('rules.'.length) : undefined;
 		if (id !== undefined && Object.hasOwn(rules, id) && !Object.hasOwn(config.rules ?? {}, id)) {
-			throw new UserError((error as UserError).code, `--rule ${id}:${rules[id]}: ${(error as UserError).message}`, '--rule');
+			throw new UserError(
+				(error as UserError).code,
+				`--rule ${id}:${rules[id]}: ${(error as UserError).message}`,
+				'--rule',
+			);
 		}
 		throw error;
 	}
@@ -134,7 +144,12 @@ async function tryRules(linter: Linter, rules: Readonly<Record<string, RuleSetti
 	}
 }
 
-function settingsFor(path: string, config: UserConfig, overrides: Compiled, cliRules: Readonly<Record<string, Severity>>): FileSettings {
+function settingsFor(
+	path: string,
+	config: UserConfig,
+	overrides: Compiled,
+	cliRules: Readonly<Record<string, Severity>>,
+): FileSettings {
 	const declared: Declared = {};
 	const rules: Record<string, RuleSetting> = {};
 	let split: string | undefined = config.split;

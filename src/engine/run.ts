@@ -3,7 +3,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {applyFixes, type Finding, type InspectRecord, type LintInput, type LintResult, UserError} from '../index.ts';
-import {decodeTemplate, type DecodeProblem} from './decode.ts';
+import {type DecodeProblem, decodeTemplate} from './decode.ts';
 import type {Project} from './project.ts';
 import {TEMPLATE_ENDINGS} from './templates.ts';
 import {replaceFile} from './write.ts';
@@ -20,7 +20,11 @@ export interface RunOptions {
 }
 
 /** @param files absolute paths */
-export async function lintFiles(project: Project, files: readonly string[], options: RunOptions = {}): Promise<LintResult[]> {
+export async function lintFiles(
+	project: Project,
+	files: readonly string[],
+	options: RunOptions = {},
+): Promise<LintResult[]> {
 	const results: LintResult[] = [];
 	for (const filePath of files) {
 		results.push(
@@ -37,7 +41,12 @@ export async function lintFiles(project: Project, files: readonly string[], opti
 }
 
 /** @param filePath absolute, or a stand-in such as `<text>` */
-export async function lintBytes(project: Project, bytes: Buffer, filePath: string, options: RunOptions = {}): Promise<LintResult> {
+export async function lintBytes(
+	project: Project,
+	bytes: Buffer,
+	filePath: string,
+	options: RunOptions = {},
+): Promise<LintResult> {
 	return guarded(filePath, options, async () => {
 		// A stand-in has no ending that could choose a reader; Markdown reads plain text well enough.
 		const named = /^<.*>$/.test(filePath) ? {} : {filePath};
@@ -66,7 +75,11 @@ export async function inspectFiles(
 	return {records, failed};
 }
 
-async function fixText(project: Project, input: LintInput & {filePath: string}, wanted: (finding: Finding) => boolean): Promise<LintResult> {
+async function fixText(
+	project: Project,
+	input: LintInput & {filePath: string},
+	wanted: (finding: Finding) => boolean,
+): Promise<LintResult> {
 	const settings = project.settingsFor(input.filePath);
 	let {text} = input;
 	let result = await project.linter.lint({...input, ...settings});
@@ -104,12 +117,17 @@ async function guarded<T>(filePath: string, {debug}: RunOptions, work: () => Pro
 		return await work();
 	} catch (error) {
 		if (error instanceof FileError) return failedFile(filePath, error.problem);
-		if (error instanceof UserError && error.code === 'UNKNOWN_FORMAT') return failedFile(filePath, {message: UNKNOWN_FORMAT, line: 0, column: 0});
+		if (error instanceof UserError && error.code === 'UNKNOWN_FORMAT')
+			return failedFile(filePath, {message: UNKNOWN_FORMAT, line: 0, column: 0});
 		if (error instanceof UserError) return failedFile(filePath, {message: sentence(error.message), line: 0, column: 0});
 		if (isSystemError(error)) return failedFile(filePath, {message: systemReason(error), line: 0, column: 0});
 		if (debug) throw error;
 		const reason = error instanceof Error ? error.message : String(error);
-		return failedFile(filePath, {message: `empathylint failed on this file: ${reason}. Add --debug for the stack`, line: 0, column: 0});
+		return failedFile(filePath, {
+			message: `empathylint failed on this file: ${reason}. Add --debug for the stack`,
+			line: 0,
+			column: 0,
+		});
 	}
 }
 

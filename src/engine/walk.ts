@@ -1,7 +1,7 @@
 /**
  * Goes down a folder. Ignored folders are not entered, folders behind symbolic links neither (they may be circles).
  */
-import {readdirSync, statSync, type Dirent} from 'node:fs';
+import {type Dirent, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {CLOSED_FOLDERS} from './templates.ts';
 

@@ -50,7 +50,7 @@ function escapeProperty(text: string): string {
 function relativePath(from: string, to: string): string {
 	const windows = /^(?:[a-z]:)?\\/i.test(from);
 	const split = (path: string): string[] =>
-		(windows ? path.replaceAll('\\', '/') : path).replace(/(?<=.)\/+$/, '').split('/');
+		(windows ? path.replaceAll('\\', '/') : path).replace(/\/+$/, '').split('/');
 	const [base, target] = [split(from), split(to)];
 	if (base[0] !== target[0]) return target.join('/');
 	let shared = 0;
