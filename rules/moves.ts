@@ -34,8 +34,9 @@ export const moves: MoveProcedure = {
 	guess,
 };
 
-const has = ({group}: LabelInput, sentence: OpenSentence, ...names: Group[]): boolean =>
-	names.some((name) => group(sentence, name).length > 0);
+const OWNERS = Object.fromEntries(Object.keys(cues).map((name) => [name, `moves/${name}`])) as Record<Group, string>;
+const has = (input: LabelInput, sentence: OpenSentence, ...names: Group[]): boolean =>
+	names.some((name) => input.has(sentence, OWNERS[name]));
 const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.hits.filter((hit) => hit.move === move);
 
 function setFacts(sentence: OpenSentence, input: LabelInput): void {
@@ -70,7 +71,8 @@ function moveOf(sentence: OpenSentence, input: LabelInput): Move {
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
 	if (tagged(sentence, 'sympathy').length > 0 || is('vagueSorrow', 'lament')) {
-		if (is('reported') || (sentence.event && !tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-pity'))) return 'acknowledgement';
+		if (is('reported') || (sentence.event && !tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-pity')))
+			return 'acknowledgement';
 		return 'sympathy';
 	}
 	// 7. Reception: with a fact in it, or without.
@@ -92,7 +94,10 @@ function reception(sentence: OpenSentence, input: LabelInput): Move | undefined 
 }
 
 const isWeak = (sentence: OpenSentence): boolean =>
-	sentence.hits.some((hit) => hit.ruleId === 'moves/got' && /\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?)$/i.test(hit.phrase));
+	sentence.hits.some(
+		(hit) =>
+			hit.ruleId === 'moves/got' && /\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?)$/i.test(hit.phrase),
+	);
 
 function rest(sentence: OpenSentence, input: LabelInput): Move {
 	if (sentence.action) return 'action';
@@ -116,7 +121,8 @@ function carryIntoLists(body: readonly OpenSentence[]): void {
 	}
 }
 
-const PROBLEM_WORDS = /\b(?:problems?|issues?|errors?|faults?|failed|delay(?:s|ed)?|missing|damaged|outage|complaints?|trouble|difficult(?:y|ies)|frustrat\w*|inconvenien\w*)\b/gi;
+const PROBLEM_WORDS =
+	/\b(?:problems?|issues?|errors?|faults?|failed|delay(?:s|ed)?|missing|damaged|outage|complaints?|trouble|difficult(?:y|ies)|frustrat\w*|inconvenien\w*)\b/gi;
 /** Moves that only a reply to a problem makes; a softener ("sorry, that page has moved") is none of them. */
 const SORE: readonly Move[] = ['sympathy', 'apology', 'dismissal', 'victim-joining', 'hollow'];
 const SUFFERING = /\byou(?:'re|’re| are| have)? (?:been )?(?:facing|experienc\w+|report\w+|having)\b/i;

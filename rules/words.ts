@@ -62,7 +62,9 @@ export const words: WordClasses = {
 	),
 	'NEG-EMO': list('EMO-STRONG, EMO-MILD'),
 	/** Feelings that we may say the customer has, rightly or not. */
-	EMO: list('NEG-EMO, overwhelmed, confused, nervous, panicky, impatient, eager, curious, desperate, tired, exhausted, concerned, uneasy, (that way), (this way)'),
+	EMO: list(
+		'NEG-EMO, overwhelmed, confused, nervous, panicky, impatient, eager, curious, desperate, tired, exhausted, concerned, uneasy, (that way), (this way)',
+	),
 	/** Verbs that put an emotion on us: "it pains me". */
 	'EMO-V': list(
 		'pain~, sadden~, upset~, trouble~, distress~, hurt~, grieve~, anger~, annoy~, embarrass~, shock~, horrify~, appal~, appall~',
@@ -76,7 +78,9 @@ export const words: WordClasses = {
 		'fear/fears, confusion, inconvenience, grievance/grievances, urgency, impatience, dismay, hardship, exasperation, hesitation',
 	),
 	/** The same without words that also stand for facts. */
-	'FEEL-NOUN': list('frustration/frustrations, disappointment, anger, upset, distress, annoyance, anxiety, stress, pain, feelings, worry, worries, irritation, sadness, grief, outrage, dismay, concern, concerns, fury'),
+	'FEEL-NOUN': list(
+		'frustration/frustrations, disappointment, anger, upset, distress, annoyance, anxiety, stress, pain, feelings, worry, worries, irritation, sadness, grief, outrage, dismay, concern, concerns, fury',
+	),
 	/** Nouns that ascribe a wish. 21 % of Bitext replies impute one to a neutral request. */
 	'WISH-N': list(
 		'eagerness, curiosity, desire, need/needs, wish/wishes, want, anticipation, interest, enthusiasm, keenness, willingness, urge',
@@ -89,7 +93,9 @@ export const words: WordClasses = {
 		'discouraging, confusing, trying, aggravating, bothersome, troubling, challenging, overwhelming, alarming, unacceptable',
 		'important, crucial, vital, essential, critical, urgent, valuable, precious, necessary, much this/it/that means',
 	),
-	'NEG-ADJ-ONLY': list('frustrating, upsetting, disappointing, stressful, annoying, inconvenient, distressing, worrying, irritating, hard, tough, maddening'),
+	'NEG-ADJ-ONLY': list(
+		'frustrating, upsetting, disappointing, stressful, annoying, inconvenient, distressing, worrying, irritating, hard, tough, maddening',
+	),
 	/** Verdicts on bad luck. S19, S39; manual corpus of S28 files them under "acknowledging". */
 	LAMENT: list(
 		'awful, terrible, horrible, dreadful, heartbreaking, devastating, tragic, horrific, miserable, nightmare/nightmares, ordeal, shame',
@@ -105,7 +111,9 @@ export const words: WordClasses = {
 		'(WE regret~), (WE ADV regret~), (express/offer/extend/accept OUR ANY? apology/apologies/regret/regrets for/about)',
 	),
 	/** Words that open "sorry to hear". */
-	REGRET: list('sorry, sad, saddened, upset, disappointed, disheartened, dismayed, regret, awful, hate, unhappy, distressed'),
+	REGRET: list(
+		'sorry, sad, saddened, upset, disappointed, disheartened, dismayed, regret, awful, hate, unhappy, distressed',
+	),
 	HEAR: list('hear, here, learn, read, see, know, discover, find out, be informed'),
 	/** A neutral request after *you*: nothing to be sorry about. */
 	WANT: list(
@@ -149,7 +157,9 @@ export const words: WordClasses = {
 		'incident report, complaint about, misinformation, lapse in, interruption, failed ANY, theft, charge of, defect, oversight',
 	),
 	/** Doing something with a service. */
-	ACTIVITY: list('making, creating, accessing, using, updating, changing, logging, signing, paying, placing, receiving, opening, getting, setting, completing, connecting, downloading, finding, tracking, uploading, cancelling, booking, resetting, loading, finding'),
+	ACTIVITY: list(
+		'making, creating, accessing, using, updating, changing, logging, signing, paying, placing, receiving, opening, getting, setting, completing, connecting, downloading, finding, tracking, uploading, cancelling, booking, resetting, loading, finding',
+	),
 	/** What a customer did or had happen; past tense after *you*. */
 	'YOU-DID': list(
 		'waited, paid, ordered, received, bought, booked, lost, missed, reported, called, tried, returned, sent, cancelled, canceled, spent',
@@ -208,13 +218,19 @@ export const words: WordClasses = {
 	),
 
 	// ------------------------------------------------------------ time
-	DAY: list('monday/mondays, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri'),
+	DAY: list(
+		'monday/mondays, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri',
+	),
 	MONTH: list(
 		'january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug',
 		'sep, sept, oct, nov, dec, (<number> may), (may <number>)',
 	),
-	NUMBER: list('<number>, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, (a few), (a couple of)'),
-	'TIME-UNIT': list('minute/minutes, hour/hours, day/days, week/weeks, month/months, mins, hrs, (working/business/calendar day/days/hours)'),
+	NUMBER: list(
+		'<number>, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, (a few), (a couple of)',
+	),
+	'TIME-UNIT': list(
+		'minute/minutes, hour/hours, day/days, week/weeks, month/months, mins, hrs, (working/business/calendar day/days/hours)',
+	),
 	/** A time to hold somebody to. S22, S33, S40. */
 	WHEN: list(
 		'<date>, today, tomorrow, tonight, (this morning/afternoon/evening/week/month), (NUMBER/<other> TIME-UNIT), (NUMBER to NUMBER TIME-UNIT)',
@@ -223,7 +239,9 @@ export const words: WordClasses = {
 		'(within an hour), (within the hour), (once ANY ANY ANY), <number> to <number> TIME-UNIT, (every ANY TIME-UNIT), (in an hour)',
 	),
 	/** A concrete point that only this ticket has. */
-	CONCRETE: list('<date>, <amount>, <order>, <event>, <product>, (<number> TIME-UNIT), (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY)'),
+	CONCRETE: list(
+		'<date>, <amount>, <order>, <event>, <product>, (<number> TIME-UNIT), (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY)',
+	),
 
 	// ------------------------------------------------------------ death and grave loss
 	LOSS: list(

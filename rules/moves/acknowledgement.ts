@@ -5,22 +5,48 @@ import type {Cue} from 'empathylint/rule';
 export const event: readonly Cue[] = [
 	{cue: 'CONCRETE', unless: ['<number> days/hours/minutes/weeks to', 'within ANY? CONCRETE', 'in CONCRETE']},
 	{cue: 'the/a/an/your/this/our/that/these/no ADV? ANY? EVENT-N'},
-	{cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection problem/problems/issue/issues/error/errors/trouble/failure/mistake'},
-	{cue: 'problem/problems/issue/issues/error/errors/trouble/difficulty/difficulties with/while/when/in/during/on/accessing/using ...4 SERVICE-N'},
+	{
+		cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection problem/problems/issue/issues/error/errors/trouble/failure/mistake',
+	},
+	{
+		cue: 'problem/problems/issue/issues/error/errors/trouble/difficulty/difficulties with/while/when/in/during/on/accessing/using ...4 SERVICE-N',
+	},
 	{cue: 'trouble/difficulty/difficulties/problems/issues ADV? (in/while/when)? ACTIVITY ANY ANY'},
 	{cue: 'trouble/difficulty/difficulties/problems/issues with the/your/our ANY'},
 	{cue: 'charged/billed ...2 twice/double/again/incorrectly/wrong/wrongly/(more than)/(for one)/(too much)'},
-	{cue: 'you/(the ANY ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART', unless: ['BE charged END', 'that BE missed', 'BE returned to', '(you/your ANY) BE late for']},
-	{cue: 'BE being? charged/billed/sent/delivered/told/given/locked/cut/put/left/kept ...3 twice/wrong/late/without/off/out/again/waiting/incorrect'},
+	{
+		cue: 'you/(the ANY ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART',
+		unless: ['BE charged END', 'that BE missed', 'BE returned to', '(you/your ANY) BE late for'],
+	},
+	{
+		cue: 'BE being? charged/billed/sent/delivered/told/given/locked/cut/put/left/kept ...3 twice/wrong/late/without/off/out/again/waiting/incorrect',
+	},
 	{cue: 'the/your/our/my/both/two/a ANY ...3 BAD-V', unless: ['the ANY (will not)/(did not) ANY']},
-	{cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(was not)/(can not)/(could not) ADV? ANY', unless: ['your ANY is not important', 'has not met your', 'did not meet your', 'does not meet', 'your ANY will not be shared']},
+	{
+		cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(was not)/(can not)/(could not) ADV? ANY',
+		unless: [
+			'your ANY is not important',
+			'has not met your',
+			'did not meet your',
+			'does not meet',
+			'your ANY will not be shared',
+		],
+	},
 	{cue: 'you ADV? (can not)/(could not)/(BE unable to)/(BE not able to)/(BE ANY? unable to) ADV? ANY ANY'},
 	{cue: 'you (did not)/(have not)/(do not) ADV? receive/received/get/got/have/see/recognise/expect/hear/heard ANY'},
-	{cue: 'you ADV? (have/had)? ADV? YOU-DID ANY', unless: ['you ADV? have ANY? (questions/concerns/feedback)', 'if/(in case) you ...2 YOU-DID', 'you had a']},
-	{cue: 'you ADV? (have been)/(were)/(had been)/BE ADV? waiting/charged/overcharged/told/promised/left/given/sent/disconnected/locked/(cut off)/double-charged/kept/transferred/expecting/counting'},
+	{
+		cue: 'you ADV? (have/had)? ADV? YOU-DID ANY',
+		unless: ['you ADV? have ANY? (questions/concerns/feedback)', 'if/(in case) you ...2 YOU-DID', 'you had a'],
+	},
+	{
+		cue: 'you ADV? (have been)/(were)/(had been)/BE ADV? waiting/charged/overcharged/told/promised/left/given/sent/disconnected/locked/(cut off)/double-charged/kept/transferred/expecting/counting',
+	},
 	{cue: 'you had/have/(have had) to ANY'},
 	{cue: '(arrived/came/arriving/delivered) ADV? BAD-PART/late/early/empty/wrong/cold'},
-	{cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised SERVICE-N/ANY', unless: ['late fee', 'a wrong ANY?', 'lost time']},
+	{
+		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised SERVICE-N/ANY',
+		unless: ['late fee', 'a wrong ANY?', 'lost time'],
+	},
 	{cue: 'never ADV? arrived/came/received/turned/left/got/showed/happened/worked/replied'},
 	{cue: '(without a/your/any ANY? SERVICE-N)'},
 	{cue: 'due to a/an/the ...2 lost/forgotten/broken/FAULT-N'},
@@ -31,27 +57,69 @@ export const event: readonly Cue[] = [
 
 /** Reporting what the customer said or did: reception by itself. */
 export const reported: readonly Cue[] = [
-	{cue: 'START ADV? (as/because/since/and/so/when)? you ADV? (have/had)? ADV? SAID-V ANY', unless: ['you asked to be', 'you requested to', 'you ADV? waited/paid ANY? (enough)', 'you requested a password', 'you shared with']},
+	{
+		cue: 'START ADV? (as/because/since/and/so/when)? you ADV? (have/had)? ADV? SAID-V ANY',
+		unless: [
+			'you asked to be',
+			'you requested to',
+			'you ADV? waited/paid ANY? (enough)',
+			'you requested a password',
+			'you shared with',
+		],
+	},
 	{cue: 'as you ADV? SAID-V'},
-	{cue: 'you ADV? (told us)/(told me)/(let us know)/(pointed out)/wrote/mentioned/described/(explained that)/(said that)/(said the)/(asked us)/(asked for)/(asked whether)/(asked why)/(asked if)', unless: ['if/once/when you', 'have you']},
-	{cue: 'you BE ADV? right ADV?', unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away']},
-	{cue: 'it/that sounds/looks ADV? (like/as if/as though)/(that) ANY ANY ANY', unless: ['looks like you (have not)/need', 'sounds like a/an', 'looks like ANY has', 'looks like no one']},
-	{cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed to ADV? hear/read/learn/know/see ADV? that? ANY ANY ANY', unless: ['to hear from', 'glad to hear it', 'to see you there/again/here']},
-	{cue: 'START ADV? glad/pleased/happy/delighted/thrilled to ADV? hear/read/learn ADV? that? ANY ANY ANY', unless: ['to hear from']},
+	{
+		cue: 'you ADV? (told us)/(told me)/(let us know)/(pointed out)/wrote/mentioned/described/(explained that)/(said that)/(said the)/(asked us)/(asked for)/(asked whether)/(asked why)/(asked if)',
+		unless: ['if/once/when you', 'have you'],
+	},
+	{
+		cue: 'you BE ADV? right ADV?',
+		unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away'],
+	},
+	{
+		cue: 'it/that sounds/looks ADV? (like/as if/as though)/(that) ANY ANY ANY',
+		unless: ['looks like you (have not)/need', 'sounds like a/an', 'looks like ANY has', 'looks like no one'],
+	},
+	{
+		cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed to ADV? hear/read/learn/know/see ADV? that? ANY ANY ANY',
+		unless: ['to hear from', 'glad to hear it', 'to see you there/again/here'],
+	},
+	{
+		cue: 'START ADV? glad/pleased/happy/delighted/thrilled to ADV? hear/read/learn ADV? that? ANY ANY ANY',
+		unless: ['to hear from'],
+	},
 	{cue: 'made OUR day/week to hear/read/know/see'},
-	{cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...2 (your/you/the) ANY', with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']}},
-	{cue: 'WE have ADV? received/got your ANY ANY', unless: ['your ANY? message/email/enquiry/inquiry/query/ticket/feedback/mail/letter/note/request END', 'your message/email/enquiry/inquiry/query/ticket/feedback and/./we/will/a']},
-	{cue: 'WE (can see)/see/noticed/(have noticed)/found/(have found) ADV? (that/in/on/from/two)? you/your/(the ANY ANY)', unless: ['see you', 'found your ANY? helpful', 'see your name']},
+	{
+		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...2 (your/you/the) ANY',
+		with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']},
+	},
+	{
+		cue: 'WE have ADV? received/got your ANY ANY',
+		unless: [
+			'your ANY? message/email/enquiry/inquiry/query/ticket/feedback/mail/letter/note/request END',
+			'your message/email/enquiry/inquiry/query/ticket/feedback and/./we/will/a',
+		],
+	},
+	{
+		cue: 'WE (can see)/see/noticed/(have noticed)/found/(have found) ADV? (that/in/on/from/two)? you/your/(the ANY ANY)',
+		unless: ['see you', 'found your ANY? helpful', 'see your name'],
+	},
 	{cue: 'after reviewing/looking/checking ...5 it BE clear/(you were)'},
 	{cue: 'you ADV? (indicated/noted/stated/requested) ...4 that/in/for', unless: ['requested to', 'requested for']},
 	{cue: 'WE have ADV? (seen/read/noticed) ADV? (that/your/what/how/about)? you'},
-	{cue: '(the/each/every/what) ANY? ANY? you ADV? (described/mentioned/reported/raised)', with: {sentence: ['WE']}, unless: ['report you filed']},
+	{
+		cue: '(the/each/every/what) ANY? ANY? you ADV? (described/mentioned/reported/raised)',
+		with: {sentence: ['WE']},
+		unless: ['report you filed'],
+	},
 	{cue: 'you wrote'},
 ];
 
 /** Thanks that carry what was told. */
 export const thanksFor: readonly Cue[] = [
-	{cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your'},
+	{
+		cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your',
+	},
 	{cue: 'WE ADV? appreciate your inquiry/enquiry/question/query/request/message/report about/regarding/on/concerning'},
 	{cue: 'WE ADV? appreciate you ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing'},
 ];
@@ -59,15 +127,27 @@ export const thanksFor: readonly Cue[] = [
 export const thanksContent: readonly Cue[] = [
 	{cue: 'telling/letting/explaining/informing (us/me)? (know)? that ANY ANY'},
 	{cue: 'telling/told us/me the/your/about the ANY'},
-	{cue: '(about/regarding/concerning/on/in) ADV? (the/your/a)? ...3 SERVICE-N', unless: ['about our service', 'feedback on our']},
-	{cue: 'sharing your idea/suggestion/question/story/experience/perspective/thoughts (for/about/on/with)', unless: ['with us END']},
+	{
+		cue: '(about/regarding/concerning/on/in) ADV? (the/your/a)? ...3 SERVICE-N',
+		unless: ['about our service', 'feedback on our'],
+	},
+	{
+		cue: 'sharing your idea/suggestion/question/story/experience/perspective/thoughts (for/about/on/with)',
+		unless: ['with us END'],
+	},
 	{cue: 'with us for assistance with'},
 ];
 
 /** *Know*, *see* and *hear* receive something only with such an object; "we know who can answer" does not. */
 export const gotWeak: readonly Cue[] = [
-	{cue: 'WE ADV? have? ADV? know/knew/see/hear ADV? that? this/that/it/life/things/waiting/these', unless: ['know that for', 'WE see this ANY', 'know it is you', 'hear it from', 'see it as']},
-	{cue: 'WE ADV? have? ADV? know/knew/see/hear/heard ADV? how/your/you/why', unless: ['know how to', 'see you', 'know your ANY/way', 'hear from you', 'know you by']},
+	{
+		cue: 'WE ADV? have? ADV? know/knew/see/hear ADV? that? this/that/it/life/things/waiting/these',
+		unless: ['know that for', 'WE see this ANY', 'know it is you', 'hear it from', 'see it as'],
+	},
+	{
+		cue: 'WE ADV? have? ADV? know/knew/see/hear/heard ADV? how/your/you/why',
+		unless: ['know how to', 'see you', 'know your ANY/way', 'hear from you', 'know you by'],
+	},
 ];
 
 /** Verbs of reception with us as the subject. */
@@ -103,28 +183,58 @@ export const got: readonly Cue[] = [
 export const restated: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (of/to/into/on)? (the fact)? that? you ADV? ANY',
-		unless: ['you ADV? BE? ADV? INT? (EMO/<mood>)', 'you ADV? feel/deserve/need', 'you and', 'you want/need answers', 'you ANY EMO', 'you expect', 'you have ANY choice', 'you BE busy', 'you may be EMO', 'you are ANY customer'],
+		unless: [
+			'you ADV? BE? ADV? INT? (EMO/<mood>)',
+			'you ADV? feel/deserve/need',
+			'you and',
+			'you want/need answers',
+			'you ANY EMO',
+			'you expect',
+			'you have ANY choice',
+			'you BE busy',
+			'you may be EMO',
+			'you are ANY customer',
+		],
 	},
 	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (of/to/into)? (the fact)? that? you need assistance/help/(to ANY)'},
-	{cue: 'WE ADV? GOT-V (of/to)? (the fact)? that? you ADV? want/(would like)/wish/(are looking/seeking/trying/unsure)/(would prefer)/need ANY', unless: ['want to feel', 'want answers']},
-	{cue: 'WE ADV? ADV? (understand/see/know) ADV? what/why you ANY', with: {sentence: ['CONCRETE', 'worried/concerned about', 'so ANY', '<other>', '<event>']}},
+	{
+		cue: 'WE ADV? GOT-V (of/to)? (the fact)? that? you ADV? want/(would like)/wish/(are looking/seeking/trying/unsure)/(would prefer)/need ANY',
+		unless: ['want to feel', 'want answers'],
+	},
+	{
+		cue: 'WE ADV? ADV? (understand/see/know) ADV? what/why you ANY',
+		with: {sentence: ['CONCRETE', 'worried/concerned about', 'so ANY', '<other>', '<event>']},
+	},
 	{cue: '(let me)/(make sure i) ...3 understand what you'},
 ];
 
 /** Reception of a feeling, a wish or an importance: hollow unless a fact stands beside it. */
 export const hollow: readonly Cue[] = [
-	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N', unless: ['appreciate your interest/willingness/patience/understanding/desire', 'WE have received your request']},
-	{cue: 'your ADV? eagerness/curiosity/anxiety/impatience/urgency/frustration/desire/need to/for/in/about', with: {sentence: ['WE', 'i']}, unless: ['appreciate your', 'if your need', 'meet your need']},
+	{
+		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N',
+		unless: ['appreciate your interest/willingness/patience/understanding/desire', 'WE have received your request'],
+	},
+	{
+		cue: 'your ADV? eagerness/curiosity/anxiety/impatience/urgency/frustration/desire/need to/for/in/about',
+		with: {sentence: ['WE', 'i']},
+		unless: ['appreciate your', 'if your need', 'meet your need'],
+	},
 	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? how ADV? INT? NEG-ADJ/EMO/much'},
-	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity'},
-	{cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT'},
+	{
+		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity',
+	},
+	{
+		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
+	},
 	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},
 	{cue: 'WE ADV? get (it/that) END'},
-	{cue: "WE ADV? get where you BE coming from"},
+	{cue: 'WE ADV? get where you BE coming from'},
 	{cue: 'WE ADV? understand where you BE coming from'},
 	{cue: 'your FEEL-N ADV? (BE/have/has) ADV? (been)? heard/noted/understood/valid/(well founded)'},
-	{cue: 'WE ADV? GOT-V that? this/that/it ...2 must/can/could/may/might ADV? be/feel/have ...3 NEG-ADJ/FEEL-N/EMO/HARM-NOUN/disrupted/inconvenienced/affected'},
+	{
+		cue: 'WE ADV? GOT-V that? this/that/it ...2 must/can/could/may/might ADV? be/feel/have ...3 NEG-ADJ/FEEL-N/EMO/HARM-NOUN/disrupted/inconvenienced/affected',
+	},
 ];
 /** A feeling is what we claim to have received. */
 export const feelingObject: readonly Cue[] = [

@@ -1,6 +1,10 @@
 import {defineRule, type Hit, type MessageView} from 'empathylint/rule';
 
-const SORROW = 'sorry/saddened/sad/regret~/apologise~/apologetic/upset';
+const SORRY = 'sorry/regret~/apologise~/apologetic';
+const SAD = 'sad/saddened/upset';
+const LOUD = 'INT/unbelievably/massively/eternally/endlessly/ridiculously/unspeakably';
+const BIG = 'INT-ADJ/great/huge/massive/enormous/unreserved/abject/profuse/fullest';
+const NOUN = 'apology/apologies/regret/regrets/sympathy/sympathies/sorrow';
 
 /** Intensity raises the temperature without adding information. */
 export default defineRule({
@@ -10,7 +14,8 @@ export default defineRule({
 		group: 'sympathy',
 		severity: 'warn',
 		summary: 'An intensifier on sorrow: "so sorry", "deepest apologies"',
-		rationale: 'A louder apology is not a better one: it raises the temperature and adds no information. Be aware of the feeling without joining it.',
+		rationale:
+			'A louder apology is not a better one: it raises the temperature and adds no information. Be aware of the feeling without joining it.',
 		evidence: ['S2', 'S17', 'S32', '262 of 1,000 complaint replies use one, none of 1,000 informational ones'],
 		fixable: true,
 		example: {
@@ -35,24 +40,32 @@ export default defineRule({
 			suggestions: ['We are sorry that we ⟨what we did⟩.'],
 		}),
 	},
-	unless: ['so, sorry', 'INT sorry state/sight/excuse/tale/mess', 'sad/upset to see you go/leave', 'not ...1 INT sorry'],
+	unless: ['so, sorry/apologise/apologies', 'INT sorry state/sight/excuse/tale/mess', 'not INT sorry'],
 	cues: [
-		{cue: `int=(INT INT INT?) ${SORROW}`, at: 'int', fix: {delete: 'int'}},
-		{cue: `int=INT ${SORROW}`, at: 'int', fix: {delete: 'int'}},
-		{cue: `WE would like to int=INT ${SORROW}`, at: 'int', fix: {delete: 'int'}},
-		{cue: 'int=INT-ADJ ADV? apology/apologies/regret/regrets/sympathy/sympathies/sorrow', message: 'noun'},
-		{cue: 'INT-ADJ and INT-ADJ apology/apologies/regret/regrets', message: 'noun'},
-		{cue: 'sorry from the bottom of OUR heart/hearts', message: 'noun'},
-		{cue: '(can not)/never ADV? apologise enough', message: 'noun'},
-		{cue: '(can not)/(words can not) ...2 (express/say/tell/describe) (you how/enough)? ...3 sorry', message: 'noun'},
+		{cue: `int=(INT and? INT INT? INT?) ${SORRY}`, at: 'int', fix: {delete: 'int'}},
+		{cue: `int=${LOUD} ${SORRY}`, at: 'int', fix: {delete: 'int'}},
+		{cue: 'START int=truly/really/genuinely/sincerely/deeply, WE BE sorry', at: 'int', fix: {delete: 'int'}},
+		{cue: `WE ADV? BE ADV? int=(INT and? INT INT?) ${SAD}`, at: 'int', fix: {delete: 'int'}},
+		{cue: `WE ADV? BE ADV? int=${LOUD} ${SAD}`, at: 'int', fix: {delete: 'int'}},
+		{cue: `START int=${LOUD} ${SAD} to/by/about/that`, at: 'int', fix: {delete: 'int'}},
+		// Behind the verb the sentence does not always survive the deletion of it, so no fix.
+		{cue: 'apologise~ int=(INT? sincerely/profusely/unreservedly/wholeheartedly/deeply/humbly)', at: 'int'},
+		{cue: `int=${BIG} ADV? ${NOUN}`, at: 'int', message: 'noun'},
+		{cue: `int=(INT-ADJ and INT-ADJ) ${NOUN}`, at: 'int', message: 'noun'},
+		{cue: 'int=big/huge/massive/(many) sorry/apologies', at: 'int', message: 'noun'},
+		{cue: 'sorry/apologise~/apologies from the bottom of OUR heart/hearts', message: 'noun'},
+		{cue: '(can not)/never ADV? (say sorry)/apologise/(be sorry) enough', message: 'noun'},
+		{cue: '(can not) ...2 express/say/tell/describe ...3 sorry WE', message: 'noun'},
 		{cue: 'no words ...5 sorry', message: 'noun'},
-		{cue: '(a thousand)/(a million) apologies', message: 'noun'},
-		{cue: 'sorry, so/very/truly/really/deeply sorry', message: 'noun'},
+		{cue: 'sorry, INT sorry', message: 'noun'},
+		{cue: '(could not)/never ADV? be (more sorry)/sorrier', message: 'noun'},
+		{cue: '(more sorry than)/(sorry beyond words/measure)', message: 'noun'},
 	],
 	check({hits, message, options, report}) {
 		const counted = hits.filter((hit) => !allowedOnce(message, hits, hit));
 		for (const hit of counted.slice(options.max)) {
-			const quiet = message.type === 'receipt' || message.type === 'newsletter' || message.sentences[hit.sentence]?.question;
+			const quiet =
+				message.type === 'receipt' || message.type === 'newsletter' || message.sentences[hit.sentence]?.question;
 			const level = quiet ? {level: 'info' as const} : {};
 			if (hit.message === 'noun') report({messageId: 'noun', data: {phrase: hit.phrase}, at: hit, ...level});
 			else report({messageId: 'adverb', data: {int: hit.phrase}, at: hit, ...(hit.fix && {fix: hit.fix}), ...level});

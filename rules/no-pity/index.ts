@@ -17,7 +17,12 @@ export default defineRule({
 				'Hi {{name}},\n\nBoth cups in order {{order}} arrived broken, and that was our packing. I have sent two new ones today; they will reach you by {{delivery_date}}. You can throw the broken ones away.\n\nThe shop team',
 		},
 	},
-	options: {allow: [] as readonly string[]},
+	options: {
+		/** Phrases that are fine in your texts, for example "bless you" in a parish. */
+		allow: [] as readonly string[],
+		/** Further phrases to report, as plain words. */
+		extra: [] as readonly string[],
+	},
 	messages: {
 		pity: ({phrase}: {phrase: string}) => ({
 			message: `"${phrase}" pities the customer. Say what happened and what you will do.`,
@@ -26,27 +31,37 @@ export default defineRule({
 		}),
 	},
 	cues: [
-		{cue: 'poor you/thing/things/soul/souls/dear/love/lamb/darling', move: 'sympathy', unless: ['poor you/thing/things/love ANY quality']},
-		{cue: 'you poor ANY', move: 'sympathy', unless: ['poor ANY? quality/signal/connection/reception/service']},
-		{cue: 'what a ADV? pity/shame', move: 'sympathy'},
-		{cue: '(that BE)/(this BE)/(it BE) INT? such? a ADV? pity/shame', move: 'sympathy'},
+		{cue: 'poor you/thing/things/soul/souls/dear/love/lamb/darling/<name>', move: 'sympathy'},
+		{cue: 'START oh/ah/aww? you poor ANY', move: 'sympathy'},
+		{cue: 'what/such a ANY? pity/shame', move: 'sympathy'},
+		{cue: '(that BE)/(this BE)/(it BE) ADV? INT? a ANY? pity/shame', move: 'sympathy'},
 		{cue: 'bless you/(your heart/hearts/soul)/(your cotton socks)', move: 'sympathy'},
 		{cue: 'commiserations', move: 'sympathy'},
 		{cue: 'thoughts and prayers', move: 'sympathy'},
 		{cue: 'OUR ANY? thoughts/prayers BE with you/your/everyone/them', move: 'sympathy'},
+		{cue: 'WE BE ADV? thinking of you at/in/during this/these', move: 'sympathy'},
 		{cue: 'OUR ANY? heart/hearts ADV? go~/(BE going) out ...3 you/your/everyone/them/all', move: 'sympathy'},
-		{cue: 'OUR ANY? heart/hearts ADV? break~/ache~/bleed~/(BE breaking/broken/aching) for you/your/them/all', move: 'victim-joining'},
+		{
+			cue: 'OUR ANY? heart/hearts ADV? break~/ache~/bleed~/(BE breaking/broken/aching) for you/your/them/all',
+			move: 'victim-joining',
+		},
 		{
 			cue: 'WE ADV? BE INT? ADV? bad/sorry/terrible/awful/dreadful/sad/horrible/rotten for you/him/her/them',
 			move: 'sympathy',
-			unless: ['for you to', 'sorry for you not'],
+			unless: ['for you to/not'],
 		},
-		{cue: 'you ADV? do/did/does not ADV? deserve ...3 this/that/any/such/it', move: 'sympathy'},
-		{cue: '(no one)/nobody deserve~ ...2 this/that/such', move: 'sympathy'},
+		{cue: 'feeling INT? bad/sorry/terrible/awful for you/him/her/them', move: 'sympathy'},
+		{
+			cue: 'you ADV? do/did/does not ADV? deserve ...3 this/that/any/such/it/(to be)/(to have)/(to go)',
+			move: 'sympathy',
+		},
+		{cue: '(no one)/nobody deserve~ ...2 this/that/such/(to be)/(to have)', move: 'sympathy'},
+		{cue: 'WE ADV? ADV? pity/(take~ pity)/(took pity)', move: 'sympathy'},
 		{cue: 'WE ADV? ADV? sympathise~', move: 'sympathy'},
-		{cue: 'have/with/extend/offer/send/express/accept ...2 OUR ANY? sympathy/sympathies', move: 'sympathy'},
-		{cue: 'OUR ANY? sympathy/sympathies', move: 'sympathy'},
-		{cue: 'unlucky you', move: 'sympathy'},
+		{cue: 'OUR ANY? ANY? sympathy/sympathies', move: 'sympathy'},
+		{cue: 'INT-ADJ sympathy/sympathies', move: 'sympathy'},
+		{cue: '(unlucky you)/(how unlucky)/(hard/tough luck)', move: 'sympathy'},
+		{cue: 'you BE ADV? ADV? unlucky', move: 'sympathy', unless: ['if/unless you BE ANY? unlucky']},
 	],
 	check({hits, message, options, report}) {
 		for (const hit of hits) {
@@ -55,6 +70,14 @@ export default defineRule({
 			const condolence = message.sentences[hit.sentence]?.move === 'condolence' || message.type === 'bereavement';
 			const plain = condolence && /sympath|thoughts/i.test(hit.phrase);
 			report({messageId: 'pity', data: {phrase: hit.phrase}, at: hit, ...(plain && {level: 'info'})});
+		}
+		for (const sentence of message.body) {
+			for (const phrase of options.extra) {
+				const from = sentence.text.toLowerCase().indexOf(phrase.toLowerCase());
+				if (from < 0) continue;
+				const start = sentence.range[0] + from;
+				report({messageId: 'pity', data: {phrase}, at: [start, start + phrase.length]});
+			}
 		}
 	},
 });

@@ -1,7 +1,18 @@
 import {defineRule} from 'empathylint/rule';
 
-const OUTBURST =
-	'(lose it)/(lose OUR temper/patience/mind/rag)/(hate this/that/it)/scream/cry/(want to scream/cry/shout)/(hit the roof)/(be climbing the walls)/(go mad/crazy)/(have lost it)/(have lost OUR temper/patience/mind/rag)/(have been climbing the walls)/(have screamed/cried)/(have hit the roof)/(have gone mad/crazy)/(explode)/(blow OUR top)/(see red)/(have seen red)';
+/** What people do when they can take no more. */
+const OUTBURST = [
+	'(lose it)/(lose OUR temper/patience/mind/rag)/(have lost it)/(have lost OUR temper/patience/mind/rag)',
+	'(hate this/that/it)/explode/(ready to explode)/(blow OUR top)/(see red)/(have seen red)/(hit the roof)/(have hit the roof)',
+	'scream/shout/cry/(want to scream/cry/shout)/(have screamed/cried/shouted)/(be ADV? screaming/shouting/crying)',
+	'(be climbing the walls)/(have been climbing the walls)/(go mad/crazy)/(have gone mad/crazy)',
+].join('/');
+/** Mild feelings that are said of an imagined self only. */
+const MILD = 'EMO-MILD/cross/cheated/robbed';
+const AS = 'INT/(just as)/(every bit as)/equally';
+const FEEL = 'be/feel/(have been)/(have felt)';
+const ANYONE =
+	'(anyone/anybody/everyone/everybody/(most? people)/(any of us)/(any one of us) here? would)/(who would not)';
 
 /** Imagining ourselves hurt adds a second upset person. */
 export default defineRule({
@@ -30,25 +41,46 @@ export default defineRule({
 			suggestions: ['I can see ⟨what happened⟩. I am ⟨action⟩ now.'],
 		}),
 	},
-	unless: [
-		'be/feel ADV? happy/glad/delighted/pleased/sorry/unable/able/willing/honoured/grateful/thankful',
-		'would hate to/for/(you to)',
-		'concerned/worried about sharing/giving',
-	],
+	unless: ['hate this/that/it to/for'],
 	cues: [
-		{cue: 'WE ADV? would ADV? be/feel/(have been)/(have felt) ADV? INT? emo=EMO-STRONG', move: 'victim-joining'},
-		{cue: 'WE ADV? would ADV? ADV? be/feel/(have been)/(have felt) ADV? int=INT emo=EMO-MILD', move: 'victim-joining'},
-		{cue: 'WE ADV? would ADV? ADV? be/feel/(have been)/(have felt) ADV? emo=EMO-MILD', move: 'victim-joining', level: 'info'},
-		{cue: 'WE ADV? would ADV? ADV? feel/(be feeling)/(have felt) (exactly/just)? the same way?', move: 'victim-joining', level: 'info'},
-		{cue: `WE ADV? would ADV? ADV? ${OUTBURST}`, move: 'victim-joining'},
-		{cue: 'anyone/anybody/everyone/everybody/(any of us)/(any one of us) here? would ADV? be/feel INT? EMO-STRONG', move: 'victim-joining'},
-		{cue: 'anyone/anybody/everyone/everybody/(any of us)/(any one of us) here? would ADV? be/feel INT? EMO-MILD', move: 'victim-joining', level: 'info'},
+		{cue: `WE ADV? would ADV? ${FEEL} ADV? ${AS}? emo=EMO-STRONG`, move: 'victim-joining'},
+		{cue: `WE ADV? would ADV? ADV? ${FEEL} ADV? int=${AS} emo=${MILD}`, move: 'victim-joining'},
+		{cue: `WE ADV? would ADV? ADV? ${FEEL} ADV? ADV? emo=${MILD}`, move: 'victim-joining', level: 'info'},
+		{
+			cue: 'WE ADV? would ADV? ADV? feel/(be feeling)/(have felt) (exactly/just)? the same way?',
+			move: 'victim-joining',
+			level: 'info',
+		},
+		{
+			cue: 'WE would not ADV? be/feel/(have been) ADV? INT? happy/pleased/satisfied/impressed/amused',
+			move: 'victim-joining',
+			level: 'info',
+			unless: ['happy/pleased to'],
+		},
+		{cue: `WE ADV? would ADV? ADV? be? ${OUTBURST}`, move: 'victim-joining'},
+		{cue: 'OUR blood would ADV? boil', move: 'victim-joining'},
+		{
+			cue: 'this/that/it would ADV? have? ADV? upset/annoy/annoyed/anger/angered/infuriate/infuriated/frustrate/frustrated me/us',
+			move: 'victim-joining',
+			level: 'info',
+		},
+		{
+			cue: 'this/that/it would ADV? have? ADV? make/made/leave/left/drive/driven me/us ADV? INT? NEG-EMO/mad/crazy/(up the wall)/(round the bend)',
+			move: 'victim-joining',
+		},
+		{cue: `${ANYONE} ADV? ${FEEL} ${AS}? EMO-STRONG`, move: 'victim-joining'},
+		{cue: `${ANYONE} ADV? ${FEEL} ${AS}? ${MILD}`, move: 'victim-joining', level: 'info'},
+		{cue: 'WE can ADV? imagine being/feeling INT? NEG-EMO', move: 'victim-joining'},
 		{
 			cue: '(if WE were/was you)/(if WE were/was in your shoes/place/position/situation)/(in your shoes/place/position)/(were i/we in your shoes/place/position)',
 			with: {sentence: ['NEG-EMO', OUTBURST]},
 			move: 'victim-joining',
 		},
-		{cue: 'if this/that/it ADV? happened/happen to US', with: {sentence: ['would ...3 NEG-EMO', `would ...2 ${OUTBURST}`]}, move: 'victim-joining'},
+		{
+			cue: 'if this/that/it ADV? happened/happen to US',
+			with: {sentence: ['would ...3 NEG-EMO', `would ...2 ${OUTBURST}`]},
+			move: 'victim-joining',
+		},
 	],
 	check({hits, options, report}) {
 		for (const hit of hits) {

@@ -1,6 +1,7 @@
 import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
 
 const LOSS = ['LOSS'];
+const HEARSAY = 'HEAR/(be told)/(have heard/learned/learnt/read/seen)';
 
 /** "Sorry to hear" makes us a bystander to our own failure. */
 export default defineRule({
@@ -43,6 +44,10 @@ export default defineRule({
 			suggestions: ['Your ⟨thing⟩ is closed from ⟨date⟩.'],
 		}),
 	},
+	unless: [
+		// Their feeling, not ours.
+		'you/they/(your ANY)/customers/people/guests/members (may/might/will/would/must/could)? ADV? be/BE ADV? ADV? REGRET',
+	],
 	cues: [
 		{
 			cue: 'from=REGRET ADV? to ADV? to=HEAR (about/of)? (your ANY that)? that? you ADV? WANT',
@@ -52,14 +57,41 @@ export default defineRule({
 			without: {previous: LOSS},
 		},
 		{
-			cue: 'from=REGRET ADV? to ADV? to=HEAR',
+			cue: 'from=REGRET ADV? to ADV? to=HEAR about/of your wish/decision/request/plan/plans/intention to',
+			at: ['from', 'to'],
+			message: 'request',
+			move: 'sympathy',
+			without: {previous: LOSS},
+		},
+		{
+			cue: `from=REGRET ADV? to ADV? to=${HEARSAY}`,
 			at: ['from', 'to'],
 			move: 'sympathy',
 			without: {previous: LOSS},
-			unless: ['to see you ADV? go/leave/leaving', 'to see you BE leaving', 'to see ANY ANY? go/leave', 'not ...2 sorry to'],
+			unless: ['to see ANY ANY? go/leave/leaving', 'not ...2 sorry to'],
 		},
-		{cue: 'from=sorry about to=hearing/learning/reading', at: ['from', 'to'], move: 'sympathy', without: {previous: LOSS}},
-		{cue: 'from=sorry/sad ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)', at: ['from', 'to'], message: 'leaving', move: 'sympathy'},
+		{
+			cue: 'from=REGRET about? to=hearing/learning/reading',
+			at: ['from', 'to'],
+			move: 'sympathy',
+			without: {previous: LOSS},
+		},
+		{
+			cue: 'START ADV? INT? from=EMO-STRONG/EMO-MILD/apologies to to=HEAR',
+			at: ['from', 'to'],
+			move: 'sympathy',
+			without: {previous: LOSS},
+			unless: ['to see ANY ANY? go/leave/leaving'],
+		},
+		{cue: 'saddened by', move: 'sympathy', without: {previous: LOSS}},
+		{cue: 'WE (do not)/never ADV? like/enjoy (to hear)/hearing', move: 'sympathy'},
+		{cue: '(no one)/nobody ADV? likes/enjoys (to hear)/hearing', move: 'sympathy'},
+		{
+			cue: 'from=REGRET ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)',
+			at: ['from', 'to'],
+			message: 'leaving',
+			move: 'sympathy',
+		},
 	],
 	check({hits, message, options, report}) {
 		for (const hit of hits) {

@@ -1,7 +1,15 @@
 import {defineRule, type MessageType, type MessageView, type Sentence} from 'empathylint/rule';
 
 /** Types that must show we know what happened, by the table of docs/types.md. */
-const REQUIRED: readonly MessageType[] = ['problem', 'incident', 'refusal', 'resolved', 'security', 'dunning', 'bereavement'];
+const REQUIRED: readonly MessageType[] = [
+	'problem',
+	'incident',
+	'refusal',
+	'resolved',
+	'security',
+	'dunning',
+	'bereavement',
+];
 const RECOMMENDED: readonly MessageType[] = ['update', 'praise', 'autoreply', 'offboarding'];
 /** Here a sentence that states the event itself will do, whatever else it does. */
 const EVENT_WILL_DO: readonly MessageType[] = ['incident', 'security', 'dunning', 'refusal'];
@@ -16,7 +24,8 @@ export default defineRule({
 		group: 'acknowledgement',
 		severity: 'error',
 		summary: 'Nothing near the start shows that we know what happened to this customer',
-		rationale: 'A reader who sees that we know what happened can listen to the fix; one who does not explains it all again.',
+		rationale:
+			'A reader who sees that we know what happened can listen to the fix; one who does not explains it all again.',
 		evidence: ['S5', 'S8', 'S16', '0 of 141 complaint replies name the event in their first two sentences'],
 		example: {
 			before: 'Hi {{name}},\n\nThank you for contacting us. Please send us a photo of the receipt.\n\nThe shop team',

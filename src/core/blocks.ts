@@ -70,7 +70,8 @@ function splitLines(
 
 /** A line below the closing: a name, a role, a company, a team. */
 const isName = (line: Line): boolean =>
-	line.marker === 0 && (shape.isNameLine(line.text) || shape.TEAM.test(line.text) || shape.ONLY_STAND_INS.test(line.text));
+	line.marker === 0 &&
+	(shape.isNameLine(line.text) || shape.TEAM.test(line.text) || shape.ONLY_STAND_INS.test(line.text));
 
 const isClosing = (text: string): boolean => shape.CLOSING.test(text) || shape.isClosingWithName(text);
 
@@ -82,7 +83,8 @@ function breaksBefore(previous: Line, line: Line, width: number, breaks: Set<num
 	if (shape.GREETING.test(previous.text) || isClosing(line.text)) return true;
 	if (previous.bold !== line.bold || previous.heading || line.heading) return true;
 	const alone = shape.ONLY_STAND_INS.test(line.text);
-	if (alone && previous.text.endsWith(':') && !shape.ONLY_STAND_INS.test(previous.text) && !isShout(previous.text)) return false;
+	if (alone && previous.text.endsWith(':') && !shape.ONLY_STAND_INS.test(previous.text) && !isShout(previous.text))
+		return false;
 	if (/^[\p{Ll},;.)]/u.test(line.text)) return false;
 	if (alone) return shape.TERMINATED.test(previous.text) || !shape.TERMINATED.test(line.text);
 	if (shape.ONLY_STAND_INS.test(previous.text)) return true;
@@ -105,6 +107,7 @@ function hasBreak(breaks: Set<number>, from: number, to: number): boolean {
 
 /** Capitals only, as plain text sets its headings. */
 export const isShout = (text: string): boolean => {
+	if (/[a-z]/.test(text)) return false;
 	const bare = text.replace(/[Ꝏꝏ]+/g, '');
 	return /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare) && text.length <= 70 && !/[.!]$|:\s*\S/.test(text);
 };

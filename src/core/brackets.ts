@@ -40,7 +40,8 @@ function definedLabels(text: string): Set<string> {
 }
 
 /** `[X]` after a bullet is a ticked box only in a text that has other boxes; else it stands for a number. */
-const isTaskMark = (text: string, start: number): boolean => /[-*+]\s+$/.test(text.slice(Math.max(0, start - 6), start)) && /^\s*[-*+] \[[ x]\] /m.test(text);
+const isTaskMark = (text: string, start: number): boolean =>
+	/[-*+]\s+$/.test(text.slice(Math.max(0, start - 6), start)) && /^\s*[-*+] \[[ x]\] /m.test(text);
 
 const isProse = (inside: string): boolean => /[a-z][.?!](?:\s+[A-Z]|\s*$)/.test(inside) && /\s/.test(inside.trim());
 
@@ -71,7 +72,13 @@ export function findBrackets(text: string, taken: readonly Placeholder[]): Place
 		// A blank line inside: the brackets belong to two paragraphs.
 		if (/\n\s*\n/.test(inside)) BRACKET.lastIndex = start + 1;
 		else if (clash(start, end)) BRACKET.lastIndex = start + 1;
-		else if (name === '' || /^[x✓]$/.test(inside) || (inside === 'X' && isTaskMark(text, start)) || /^[\d\W_]+$/.test(name)) continue;
+		else if (
+			name === '' ||
+			/^[x✓]$/.test(inside) ||
+			(inside === 'X' && isTaskMark(text, start)) ||
+			/^[\d\W_]+$/.test(name)
+		)
+			continue;
 		else if (LINK_TAIL.test(text.slice(end, end + 300)) || labels.has(name.toLowerCase())) continue;
 		else if (BRANCH.test(name)) push([start, end], name, 'control');
 		else if (CONDITION.test(inside)) {

@@ -18,7 +18,8 @@ export const GREETING =
 	/^(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|welcome)(?:[\s,]+(?:[\p{L}Ꝏꝏ][\p{L}\p{M}\p{N}Ꝏꝏ.'’&/-]*|&|\|)){0,6}\s*[,!:;.–—-]*$/iu;
 
 /** A greeting that names its writer: `Hi, this is Ꝏꝏꝏ.` */
-export const SELF_INTRODUCTION = /^(?:[Hh]i|[Hh]ello|[Hh]ey)[\s,]+(?:\S+[\s,]+)?this is(?:\s+[\p{Lu}Ꝏ]\S*){1,3}[.\s]*$/u;
+export const SELF_INTRODUCTION =
+	/^(?:[Hh]i|[Hh]ello|[Hh]ey)[\s,]+(?:\S+[\s,]+)?this is(?:\s+[\p{Lu}Ꝏ]\S*){1,3}[.\s]*$/u;
 
 /** The line that closes a letter, before the names. */
 export const CLOSING =
@@ -47,7 +48,8 @@ export const TEAM =
 	/^(?:[-–—]+\s*)?(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ff]rom|and|at|of|Ꝏꝏ*|[\p{Lu}][\p{L}\p{N}'’&.-]*|&|\|)\s+){0,5}(?:[Tt]eam|[Oo]rgani[sz]ers|Support|[Cc]rew|[Ss]taff|Department|Committee|[Aa]dministrators|Management)(?:\s+(?:of|at)(?:\s+(?:Ꝏꝏ*|\p{Lu}\S*)){1,4})?\s*[.!]?$/u;
 
 /** `– Ꝏꝏꝏ`, `- Ana`: a name behind a dash. */
-export const DASH_NAME = /^[-–—]{1,2}\s*(?:[Tt]he\s+)?[\p{Lu}Ꝏ][\p{L}Ꝏꝏ.'’]*(?:\s+(?:[\p{Lu}Ꝏ&][\p{L}Ꝏꝏ.'’]*|team|of|and|the)){0,4}$/u;
+export const DASH_NAME =
+	/^[-–—]{1,2}\s*(?:[Tt]he\s+)?[\p{Lu}Ꝏ][\p{L}Ꝏꝏ.'’]*(?:\s+(?:[\p{Lu}Ꝏ&][\p{L}Ꝏꝏ.'’]*|team|of|and|the)){0,4}$/u;
 
 /** A line of a postal address or a company's imprint. */
 export const ADDRESS =

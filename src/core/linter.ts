@@ -4,8 +4,8 @@
 import {mergeClasses} from './classes.ts';
 import {Collector} from './collect.ts';
 import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
-import {UserError} from './errors.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
+import {UserError} from './errors.ts';
 import {inspectMessage} from './inspect.ts';
 import {readMessage} from './read-message.ts';
 import type {
@@ -139,7 +139,11 @@ function ownHits(view: MessageView, ruleId: string): Hit[] {
 	return kept;
 }
 
-function compileFor(packs: readonly Pack[], {words, brands = []}: LinterConfig, entries: readonly CueEntry[]): CompiledCues {
+function compileFor(
+	packs: readonly Pack[],
+	{words, brands = []}: LinterConfig,
+	entries: readonly CueEntry[],
+): CompiledCues {
 	const [only] = packs;
 	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled, entries);
 	return compileCues(entries, mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands));

@@ -5,6 +5,7 @@ import {decodeMarkdown} from './entities.ts';
 import {stripHtml} from './html.ts';
 import type {Layout, Paragraph} from './layout.ts';
 import {blank} from './mask.ts';
+import {hidePlain} from './plain-chunks.ts';
 import {segmentsOf} from './segments.ts';
 import {splitTable} from './tables.ts';
 import type {Range, Span} from './types.ts';
@@ -32,6 +33,8 @@ interface Context {
 	spans: Span[];
 	strong: Range[];
 	breaks: Set<number>;
+	/** Paragraphs of this segment that the parser did not see; offsets in the segment. */
+	plain: Map<number, Range>;
 }
 
 interface Inside {
@@ -54,14 +57,17 @@ export function markdownLayout(masked: string): Layout {
 		spans: [],
 		strong: [],
 		breaks: new Set(),
+		plain: new Map(),
 	};
 	const segments = segmentsOf(source);
 	const definitions = segments.length > 1 ? (source.match(/^ {0,3}\[[^\]\n]+\]:\s*\S.*$/gm) ?? []).join('\n') : '';
 	for (const [start, end] of segments) {
 		context.offset = start;
 		context.end = end;
-		const part = source.slice(start, end);
-		block(markdown.parse(definitions ? `${part}\n\n${definitions}` : part), context, {level: 0});
+		const hidden = hidePlain(source.slice(start, end));
+		context.plain = hidden.plain;
+		if (hidden.all) for (const range of hidden.plain.values()) plainParagraph(range, context);
+		else block(markdown.parse(definitions ? `${hidden.text}\n\n${definitions}` : hidden.text), context, {level: 0});
 	}
 	return {
 		view: compose(source, context.pieces),
@@ -107,6 +113,8 @@ function block(node: Nodes, context: Context, inside: Inside): void {
 		case 'paragraph': {
 			const range = rangeOf(node, context);
 			if (range[0] >= context.end) return;
+			const plain = context.plain.get(range[0] - context.offset);
+			if (plain) return plainParagraph(plain, context);
 			const first = context.pieces.length;
 			inline(node, context, inside);
 			const table = splitTable(context.text, range);
@@ -124,6 +132,14 @@ function block(node: Nodes, context: Context, inside: Inside): void {
 		}
 		default:
 	}
+}
+
+function plainParagraph([start, end]: Range, context: Context): void {
+	const range: Range = [start + context.offset, end + context.offset];
+	const by = context.text.slice(range[0], range[1]);
+	context.pieces.push({range, by});
+	context.paragraphs.push({range, kind: 'paragraph'});
+	for (const hit of by.matchAll(/ {2,}\r?\n/g)) context.breaks.add(range[0] + hit.index + hit[0].length - 1);
 }
 
 function add(paragraph: Paragraph, context: Context, inside: Inside): void {

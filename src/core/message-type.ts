@@ -19,7 +19,18 @@ const NAME_WORDS: ReadonlyArray<readonly [MessageType, string]> = [
 	['resolved', 'resolved'],
 	['problem', 'complaint complaints refund refunds delay delayed damaged missing'],
 ];
-const ABOUT = new Set(['handling', 'guide', 'guidelines', 'policy', 'training', 'procedure', 'playbook', 'runbook', 'tips', 'examples']);
+const ABOUT = new Set([
+	'handling',
+	'guide',
+	'guidelines',
+	'policy',
+	'training',
+	'procedure',
+	'playbook',
+	'runbook',
+	'tips',
+	'examples',
+]);
 const WORD_TYPES = new Map(
 	NAME_WORDS.flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
 );

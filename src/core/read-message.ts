@@ -2,12 +2,13 @@
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
 import type {CompiledCues} from './cues/compile.ts';
-import {Matcher, type RowMatch} from './cues/match.ts';
+import {Matcher} from './cues/match.ts';
+import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
 import type {Hit, MessageView, MoveProcedure, OpenSentence} from './rule-types.ts';
 import {buildTable, type WordTable} from './table.ts';
-import type {Declared, Fix, MessageSource, ParsedMessage, Range} from './types.ts';
+import type {Declared, MessageSource, ParsedMessage} from './types.ts';
 
 export interface ReadContext {
 	compiled: CompiledCues;
@@ -32,13 +33,13 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 	});
 	for (const match of matcher.run()) {
 		const sentence = sentences[match.sentence];
-		(sentence?.hits as Hit[]).push(toHit(match, parsed, table));
+		(sentence?.hits as Hit[]).push(new MatchedHit(match, parsed, table));
 	}
 	const declared: Declared = {...context.configured, ...context.declared};
 	context.moves.label({
 		sentences,
 		declared,
-		group: (sentence, name) => sentence.hits.filter((hit) => hit.ruleId === `moves/${name}`),
+		has: (sentence, group) => sentence.hits.some((hit) => hit.ruleId === group),
 	});
 	return withType(
 		{
@@ -95,102 +96,4 @@ function openSentences(parsed: ParsedMessage, table: WordTable): OpenSentence[] 
 			hits: [],
 		};
 	});
-}
-
-function toHit(match: RowMatch, parsed: ParsedMessage, table: WordTable): Hit {
-	const {cue, spans} = match;
-	const {spec, id, owner} = cue.entry;
-	const parts: Record<string, {range: Range; text: string}> = {};
-	for (const [index, slot] of cue.slots.entries()) {
-		const [from, to] = spans[index] ?? [0, 0];
-		if (slot.name && to > from) {
-			const range: Range = [table.starts[from] as number, table.ends[to - 1] as number];
-			parts[slot.name] = {range, text: readable(parsed, range)};
-		}
-	}
-	const range = wholeWords(parsed.view, table.starts[match.from] as number, table.ends[match.to - 1] as number);
-	const at = marked(spec.at, parts) ?? range;
-	const fix = fixOf(spec.fix, parts, parsed);
-	return {
-		id,
-		ruleId: owner,
-		sentence: match.sentence,
-		range,
-		at,
-		phrase: readable(parsed, at),
-		parts,
-		...(spec.move && {move: spec.move}),
-		...(typeof spec.message === 'string' && {message: spec.message}),
-		...(spec.level && {level: spec.level}),
-		...(fix && {fix}),
-	};
-}
-
-function marked(
-	at: string | readonly [string, string] | undefined,
-	parts: Readonly<Record<string, {range: Range}>>,
-): Range | undefined {
-	if (!at) return undefined;
-	const [first, last] = typeof at === 'string' ? [at, at] : at;
-	const from = parts[first]?.range ?? parts[last]?.range;
-	const to = parts[last]?.range ?? parts[first]?.range;
-	return from && to ? [from[0], to[1]] : undefined;
-}
-
-const LETTER = /[A-Za-zÀ-ɏ]/;
-const WORD_CHAR = /[A-Za-zÀ-ɏ0-9]/;
-const APOSTROPHE = /['’]/;
-
-/** A match that begins or ends inside a contraction is widened to the written word. */
-function wholeWords(view: string, start: number, end: number): Range {
-	const is = (what: RegExp, at: number): boolean => what.test(view[at] ?? '');
-	let from = start;
-	let to = end;
-	while (from > 0 && (is(WORD_CHAR, from - 1) || is(APOSTROPHE, from - 1)) && (is(LETTER, from) || is(APOSTROPHE, from))) from--;
-	while (is(WORD_CHAR, to)) to++;
-	if (is(APOSTROPHE, to) && is(LETTER, to + 1)) {
-		to++;
-		while (is(LETTER, to)) to++;
-	}
-	return [from, to];
-}
-
-const readable = (parsed: ParsedMessage, [start, end]: Range): string =>
-	parsed.text
-		.slice(start, end)
-		.replaceAll(/[*_`]+/g, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
-
-/** A safe change to a named part: deleting takes a following comma and one blank with it and restores a capital. */
-function fixOf(
-	fix: {delete: string} | {replace: string; with: string} | undefined,
-	parts: Readonly<Record<string, {range: Range}>>,
-	{text, view}: ParsedMessage,
-): Fix | undefined {
-	if (!fix) return undefined;
-	if ('replace' in fix) {
-		const part = parts[fix.replace];
-		return part && {range: part.range, text: fix.with};
-	}
-	const part = parts[fix.delete];
-	if (!part) return undefined;
-	let [start, end] = part.range;
-	// Emphasis marks that hold only this word go with it.
-	const open = /[*_]+$/.exec(text.slice(0, start))?.[0] ?? '';
-	if (open !== '' && text.startsWith([...open].reverse().join(''), end)) {
-		start -= open.length;
-		end += open.length;
-	}
-	if (text[end] === ',') end++;
-	const capital = /[A-ZÀ-Þ]/.test(text[part.range[0]] ?? '');
-	const blank = /^[ \t\u00A0]+|^\r?\n/.exec(text.slice(end))?.[0] ?? '';
-	end += blank.length;
-	const next = text[end] ?? '';
-	const cut = text.slice(start, end);
-	// Nothing but the part itself, one comma and blanks may vanish.
-	if (/[^\sA-Za-zÀ-ɏ0-9'’,*_-]/.test(cut) || view.slice(start, end).includes('\n\n')) return undefined;
-	return capital && /[a-zß-ɏ]/.test(next)
-		? {range: [start, end + 1], text: next.toUpperCase()}
-		: {range: [start, end], text: ''};
 }

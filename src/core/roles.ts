@@ -53,7 +53,8 @@ const isSubjectLine = (text: string, next: BlockDraft): boolean =>
 /** A line of nothing but placeholders or links that belongs to what stands above it: a list item, a cell, a value under its label. */
 function isFilledSlot(draft: BlockDraft, previous: BlockDraft | undefined, next: BlockDraft | undefined): boolean {
 	if (draft.block.kind === 'list-item' || draft.block.kind === 'cell') return true;
-	if (previous?.group !== draft.group || shape.RULE.test(previous.text) || shape.ONLY_STAND_INS.test(previous.text)) return false;
+	if (previous?.group !== draft.group || shape.RULE.test(previous.text) || shape.ONLY_STAND_INS.test(previous.text))
+		return false;
 	// Several such lines are an address or a contact.
 	if (next?.group === draft.group && shape.ONLY_STAND_INS.test(next.text)) return false;
 	return previous.bold || isShout(previous.text) || !shape.TERMINATED.test(previous.text);

@@ -62,7 +62,7 @@ export interface Hit {
 	move?: Move;
 	message?: string;
 	level?: Level;
-	fix?: Fix;
+	fix?: Fix | undefined;
 }
 
 // ---------------------------------------------------------------- what a rule sees
@@ -225,8 +225,8 @@ export type OpenSentence = {-readonly [K in keyof Sentence]: Sentence[K]};
 export interface LabelInput {
 	sentences: OpenSentence[];
 	declared: Declared;
-	/** Hits of a move cue group in a sentence. */
-	group(sentence: Sentence, name: string): readonly Hit[];
+	/** True when a cue of this owner, such as `moves/fault`, hit the sentence. */
+	has(sentence: Sentence, owner: string): boolean;
 }
 
 export interface Pack {

@@ -8,6 +8,9 @@ const english = retext().use(retextEnglish).freeze();
 /** Text given to the sentence parser in one go (UTF-16 units); its passes over one document cost more than they gain. */
 const BATCH = 16_384;
 
+/** A stop, a quote mark or bracket behind it, and more text. */
+const STOP_INSIDE = /[.?!…‽][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+
 /** No stop after these ends a sentence when a number or a placeholder follows. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:no|nos|nr|ref|ext|approx|est|tel|fig|art|sec|vol|pp?|ca|min|max|inv|ver|v)\.$/i;
 const ABBREVIATION =
@@ -24,7 +27,8 @@ const LOWER_START = /[?!]+["”’)]*\s+(?=\p{Ll}+[\s'’,]+\S+\s+\S)/gu;
 const LIST_NUMBER = /(?:(?<=[:.!?;ꝛ]["”’)]*)\s+|^)(\d{1,2}[.)])(?:\s+(?=[\p{Lu}ꝎꝚ"“])|$)/gu;
 
 /** Words that look like abbreviations to the parser ("in." for inches) and mostly are words at the end of a sentence. */
-const WORD_END = /(?<=(?:^|\s)(?:in|id|pro|sat|sun|con|op|stat|tem|sic|\d{1,3})\.["”’)]*)\s+(?=[\p{Lu}ꝎꝚ"“](?!\p{Ll}+ \d))/giu;
+const WORD_END =
+	/(?<=(?:^|\s)(?:in|id|pro|sat|sun|con|op|stat|tem|sic|\d{1,3})\.["”’)]*)\s+(?=[\p{Lu}ꝎꝚ"“](?!\p{Ll}+ \d))/giu;
 
 /** Words that begin a sentence, whatever stands before the stop. */
 const STARTER =
@@ -44,6 +48,11 @@ export function sentencesOf(view: string, blocks: readonly Range[]): Range[][] {
 	let batch: number[] = [];
 	let size = 0;
 	for (const [index, [start, end]] of blocks.entries()) {
+		// Without a stop inside there is nothing to cut.
+		if (!STOP_INSIDE.test(view.slice(start, end))) {
+			result[index] = [[start, end]];
+			continue;
+		}
 		if (size > 0 && size + end - start > BATCH) {
 			readBatch(view, blocks, batch, result);
 			batch = [];
@@ -113,7 +122,8 @@ function cut(view: string, [start, end]: Range): Range[] {
 	const text = view.slice(start, end);
 	const places = new Set<number>();
 	const collect = (pattern: RegExp): void => {
-		for (const hit of text.matchAll(pattern)) if (!afterAbbreviation(text, hit.index)) places.add(hit.index + hit[0].length);
+		for (const hit of text.matchAll(pattern))
+			if (!afterAbbreviation(text, hit.index)) places.add(hit.index + hit[0].length);
 	};
 	if (/[.!?]["”’)]*\S/.test(text)) collect(MISSING_BLANK);
 	if (/[?!]["”’)]*\s+\p{Ll}/u.test(text)) collect(LOWER_START);

@@ -2,16 +2,28 @@ import type {Layout, Paragraph} from './layout.ts';
 import {type Patch, patched, spanWord, VARIABLE_HEAD, withoutOverlaps} from './mask.ts';
 import type {Span} from './types.ts';
 
-const URL =
+/** What gives a link, a mail address or a bare domain away. */
+const LINK_SIGN = /:\/\/|@|www\.|mailto:|\.(?:com|org|net|io|co|dev|edu|gov|app|info|uk|eu|de|ai)(?![\w-])/g;
+const LINK =
 	/(?:[\w+.-]*[\wꝎꝏ]:\/\/|www\.|mailto:)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.-])(?:[a-z\d-]+\.)+(?:com|org|net|io|co|dev|edu|gov|app|info|uk|eu|de|ai)(?:\/[^\s<>"“”]*)?(?![\w-])/g;
 const TRAILING = /[.,;:!?)\]}'’*_]+$/;
 
+/** Longest word that is searched for links (UTF-16 units). */
+const LONGEST_LINK = 2000;
+
 function urls(view: string): Span[] {
 	const found: Span[] = [];
-	if (!/[.@/]/.test(view)) return found;
-	for (const hit of view.matchAll(URL)) {
-		const length = hit[0].replace(TRAILING, '').length;
-		if (length > 3) found.push({range: [hit.index, hit.index + length], kind: 'url'});
+	LINK_SIGN.lastIndex = 0;
+	for (let sign = LINK_SIGN.exec(view); sign; sign = LINK_SIGN.exec(view)) {
+		let start = sign.index;
+		while (start > 0 && sign.index - start < LONGEST_LINK && !/\s/.test(view[start - 1] as string)) start--;
+		let end = LINK_SIGN.lastIndex;
+		while (end < view.length && end - start < LONGEST_LINK && !/\s/.test(view[end] as string)) end++;
+		for (const hit of view.slice(start, end).matchAll(LINK)) {
+			const length = hit[0].replace(TRAILING, '').length;
+			if (length > 3) found.push({range: [start + hit.index, start + hit.index + length], kind: 'url'});
+		}
+		LINK_SIGN.lastIndex = end;
 	}
 	return found;
 }
@@ -88,25 +100,25 @@ const SPEAKS_TO_READER = new RegExp(`\\byou(?:r|['’]\\w+)?\\b|${VARIABLE_HEAD}
 function quotes(view: string, paragraphs: readonly Paragraph[]): Span[] {
 	const spans: Span[] = [];
 	if (!/["“”„«‘']/.test(view)) return spans;
-	let total = 0;
-	let quoted = 0;
 	const whole: Quote[] = [];
-	for (const {range, kind} of paragraphs) {
+	let quoted = 0;
+	for (const {range} of paragraphs) {
 		const [start, end] = range;
 		const text = view.slice(start, end);
-		const size = kind === 'heading' ? 0 : words(text);
-		total += size;
 		if (!/["“”„«‘']/.test(text)) continue;
 		const pairs = quotePairs(view, start, end);
 		if (pairs.length > 0 && !pairs.some((pair) => pair.single) && words(outside(view, start, end, pairs)) === 0) {
 			whole.push(...pairs);
-			quoted += size;
+			quoted += words(text);
 		} else {
 			for (const pair of pairs) spans.push({range: [pair.start, pair.end], kind: 'quote'});
 			// A quotation that runs on over paragraphs opens here and closes elsewhere; both are the macro's own marks.
-			if (/^\W*["“]/.test(text) && pairs.length === 0) quoted += size;
+			if (pairs.length === 0 && /^\W*["“]/.test(text)) quoted += words(text);
 		}
 	}
+	if (whole.length === 0) return spans;
+	let total = 0;
+	for (const {range, kind} of paragraphs) if (kind !== 'heading') total += words(view.slice(range[0], range[1]));
 	for (const pair of whole) {
 		const text = view.slice(pair.start + 1, pair.end - 1);
 		const ours = quoted * 2 > total && (SEVERAL_SENTENCES.test(text) || SPEAKS_TO_READER.test(text));
@@ -132,7 +144,11 @@ function outside(view: string, start: number, end: number, pairs: readonly Quote
 function standIn(view: string, {range, kind}: Span): string {
 	const length = range[1] - range[0];
 	const last = view[range[1] - 2] as string;
-	const ends = kind === 'quote' && length > 3 && /[.!?]/.test(last) && /^\s*(?:$|\n|[\p{Lu}ꝎꝚ])/u.test(view.slice(range[1], range[1] + 20));
+	const ends =
+		kind === 'quote' &&
+		length > 3 &&
+		/[.!?]/.test(last) &&
+		/^\s*(?:$|\n|[\p{Lu}ꝎꝚ])/u.test(view.slice(range[1], range[1] + 20));
 	return ends ? `${spanWord(length - 2)}${last} ` : spanWord(length);
 }
 

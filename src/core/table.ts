@@ -25,7 +25,7 @@ export interface WordTable {
 
 /** Latin letters only: classes over all of Unicode cost milliseconds to compile, and no English word needs them. */
 const TOKEN =
-	/([£$€]\s?\d[\d,.]*|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|%|h|hrs?)?(?![A-Za-zÀ-ɏ0-9]))|([A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ](?:[A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ\u0300-\u036F\u00AD\u200D]|['’ʼ](?=[A-Za-zÀ-ɏ\u00AD]))*)|(--+|\s-\s|[,;:–—()\-&…])/g;
+	/([£$€]\s?\d[\d,.]*|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|%|h|hrs?)?(?![A-Za-zÀ-ɏ0-9]))|([A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ](?:[A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ\u00AD]|['’ʼ](?=[A-Za-zÀ-ɏ\u00AD]))*)|(--+|\s-\s|[,;:–—()\-&…])/g;
 const VARIABLE = 'Ꝏ';
 const SPAN = 'Ꝛ';
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'madam', "ma'am", 'mate']);
@@ -115,11 +115,20 @@ class TableBuilder {
 	}
 
 	private word(raw: string, from: number, to: number, flag: number, sentence: number): boolean {
+		const known = this.lexicon.cache.get(raw);
+		if (known !== undefined) {
+			this.row(known, from, to, flag, sentence);
+			return false;
+		}
 		const next = /^id$/i.test(raw)
 			? (/^\s+([a-z]+)/i.exec(this.view.slice(to, to + 24))?.[1]?.toLowerCase() ?? '')
 			: '';
 		let title = false;
-		for (const [index, piece] of pieces(raw, next).entries()) {
+		const found = pieces(raw, next);
+		const [only] = found;
+		if (found.length === 1 && only && next === '' && !TITLES.has(only.word))
+			this.lexicon.cache.set(raw, this.lookUp(only.word));
+		for (const [index, piece] of found.entries()) {
 			this.row(this.lookUp(piece.word), from + piece.from, from + piece.to, index === 0 ? flag : 0, sentence);
 			title ||= TITLES.has(piece.word);
 		}

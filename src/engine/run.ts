@@ -31,9 +31,7 @@ export async function lintFiles(
 			await guarded(filePath, options, async () => {
 				const text = readTemplate(filePath);
 				if (!options.fix) return project.linter.lint({text, filePath, ...project.settingsFor(filePath)});
-				const result = await fixText(project, {text, filePath}, options.fix);
-				if (result.output !== undefined) replaceFile(filePath, result.output);
-				return result;
+				return fixFile(project, {text, filePath}, options.fix);
 			}),
 		);
 	}
@@ -75,21 +73,31 @@ export async function inspectFiles(
 	return {records, failed};
 }
 
-async function fixText(
+/** @returns what is left after fixing; when the fixed text cannot be written, what was found before and why */
+async function fixFile(
 	project: Project,
 	input: LintInput & {filePath: string},
 	wanted: (finding: Finding) => boolean,
 ): Promise<LintResult> {
 	const settings = project.settingsFor(input.filePath);
+	const before = await project.linter.lint({...input, ...settings});
 	let {text} = input;
-	let result = await project.linter.lint({...input, ...settings});
+	let after = before;
 	for (let pass = 0; pass < MAX_FIX_PASSES; pass++) {
-		const {output, applied} = applyFixes(text, result.findings.filter(wanted));
+		const {output, applied} = applyFixes(text, after.findings.filter(wanted));
 		if (applied.length === 0 || output === text) break;
 		text = output;
-		result = await project.linter.lint({...input, text, ...settings});
+		after = await project.linter.lint({...input, text, ...settings});
 	}
-	return text === input.text ? result : {...result, output: text};
+	if (text === input.text) return before;
+	try {
+		replaceFile(input.filePath, text);
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		const {findings} = failedFile(input.filePath, {message: systemReason(error, 'written'), line: 0, column: 0});
+		return {...before, findings: [...findings, ...before.findings]};
+	}
+	return {...after, output: text};
 }
 
 /** A file's problem as an error, with its place. */
@@ -142,12 +150,11 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 	return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
-/** The system's reason in words that say what to do. */
-export function systemReason({code, syscall}: NodeJS.ErrnoException): string {
-	const writing = syscall !== 'open' && syscall !== 'read' && syscall !== 'scandir' && syscall !== 'stat';
-	const doing = writing ? 'written' : 'read';
+/** The system's reason in words that a person can act on. */
+export function systemReason({code}: NodeJS.ErrnoException, doing: 'read' | 'written' = 'read'): string {
 	if (code === 'EACCES' || code === 'EPERM') return `Cannot be ${doing}: no permission (${code})`;
 	if (code === 'ENOENT') return `Cannot be ${doing}: it is gone (ENOENT)`;
+	if (code === 'EISDIR') return `Cannot be ${doing}: it is a folder (EISDIR)`;
 	return `Cannot be ${doing} (${code})`;
 }
 

@@ -13,8 +13,8 @@ export function replaceFile(path: string, text: string): void {
 	const target = realpathSync(path);
 	accessSync(target, constants.W_OK);
 	const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+	writeFileSync(temporary, text, {flag: 'wx'});
 	try {
-		writeFileSync(temporary, text, {flag: 'wx'});
 		chmodSync(temporary, statSync(target).mode);
 		renameSync(temporary, target);
 	} catch (error) {

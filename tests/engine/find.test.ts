@@ -7,7 +7,13 @@ import {IgnoreFiles} from '../../src/engine/ignore-files.ts';
 import {folder} from './folder.ts';
 
 async function find(cwd: string, patterns: string[], ignores: string[] = []) {
-	const options = {cwd, ignoreFiles: new IgnoreFiles(cwd), ignores: await globMatcher(ignores), configFolder: cwd};
+	const options = {
+		cwd,
+		ignoreFiles: new IgnoreFiles(cwd),
+		ignores: await globMatcher(ignores),
+		configFolder: cwd,
+		configPath: join(cwd, '.empathylintrc'),
+	};
 	const found = await findFiles(patterns, options);
 	return {...found, names: found.files.map((path) => relative(cwd, path))};
 }
@@ -155,7 +161,7 @@ describe('ignore files', () => {
 		expect(ignored.map(({path, by}) => [relative(cwd, path), relative(cwd, by)])).toEqual([
 			['a.md', '.gitignore'],
 			['b.md', '.empathylintignore'],
-			['c/x.md', relative(cwd, 'ignores')],
+			['c/x.md', '.empathylintrc'],
 		]);
 	});
 

@@ -1,10 +1,11 @@
 /**
  * All active cues of a run, compiled into one matcher's tables.
  */
-import type {CueSpec, CueWindow} from '../rule-types.ts';
+
 import {UserError} from '../errors.ts';
+import type {CueSpec, CueWindow} from '../rule-types.ts';
 import {didYouMean} from '../suggest.ts';
-import {Lexicon} from './lexicon.ts';
+import {ANY_SET, Lexicon} from './lexicon.ts';
 import {CueError, parseCue} from './notation.ts';
 import {type Classes, NO_SET, Resolver, type Slot} from './resolve.ts';
 
@@ -22,6 +23,8 @@ export interface CueEntry {
 export interface CompiledPattern {
 	start: boolean;
 	end: boolean;
+	/** The set of words with which a match can begin; -1 for any word. */
+	first: number;
 	slots: readonly Slot[];
 }
 export interface CompiledWindow {
@@ -68,7 +71,7 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 	const pattern = (entry: CueEntry, source: string): number => {
 		let id = patternIds.get(source);
 		if (id === undefined) {
-			id = patterns.push(compilePattern(resolver, classes, entry, source)) - 1;
+			id = patterns.push(compilePattern(resolver, lexicon, classes, entry, source)) - 1;
 			patternIds.set(source, id);
 		}
 		return id;
@@ -77,12 +80,14 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 		Object.entries(window ?? {}).map(([where, sources]) => ({
 			where: where as CompiledWindow['where'],
 			question: sources.includes('QUESTION'),
-			patterns: sources.filter((source: string) => source !== 'QUESTION').map((source: string) => pattern(entry, source)),
+			patterns: sources
+				.filter((source: string) => source !== 'QUESTION')
+				.map((source: string) => pattern(entry, source)),
 		}));
 
 	const common = new Set([...COMMON].map((word) => lexicon.add(word)));
 	const cues = entries.map((entry, index): CompiledCue => {
-		const compiled = compilePattern(resolver, classes, entry, entry.spec.cue);
+		const compiled = compilePattern(resolver, lexicon, classes, entry, entry.spec.cue);
 		return {
 			...compiled,
 			index,
@@ -101,15 +106,32 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 	return {lexicon, cues, patterns, index, anywhere};
 }
 
-function compilePattern(resolver: Resolver, classes: Classes, entry: CueEntry, source: string): CompiledPattern {
+function compilePattern(
+	resolver: Resolver,
+	lexicon: Lexicon,
+	classes: Classes,
+	entry: CueEntry,
+	source: string,
+): CompiledPattern {
 	try {
 		const tree = parseCue(source);
-		return {start: tree.start, end: tree.end, slots: resolver.resolve(tree)};
+		const slots = resolver.resolve(tree);
+		return {start: tree.start, end: tree.end, first: firstSet(slots, lexicon), slots};
 	} catch (error) {
 		if (!(error instanceof CueError)) throw error;
 		const unknown = /no word class (\S+)\./.exec(error.message)?.[1];
-		const hint = unknown ? didYouMean(unknown, [...classes.keys()].map((name) => name.toLowerCase())).toUpperCase().replace('DID YOU MEAN', 'Or did you mean') : '';
-		throw new UserError('BAD_CUE', `${entry.owner}: cue "${source}", column ${error.column + 1}: ${error.message}${hint}`);
+		const hint = unknown
+			? didYouMean(
+					unknown,
+					[...classes.keys()].map((name) => name.toLowerCase()),
+				)
+					.toUpperCase()
+					.replace('DID YOU MEAN', 'Or did you mean')
+			: '';
+		throw new UserError(
+			'BAD_CUE',
+			`${entry.owner}: cue "${source}", column ${error.column + 1}: ${error.message}${hint}`,
+		);
 	}
 }
 
@@ -148,17 +170,31 @@ function anchor(
 	}
 }
 
+/** The set of words with which a run of slots can begin, so that most starts are turned down by one test. */
+function firstSet(slots: readonly Slot[], lexicon: Lexicon): number {
+	const words = firstOfSequence(slots, lexicon);
+	return words ? lexicon.intern(words) : ANY_SET;
+}
+
+function firstOfSequence(slots: readonly Slot[], lexicon: Lexicon): Set<number> | undefined {
+	const words = new Set<number>();
+	for (const slot of slots) {
+		const first = firstWords(slot, lexicon);
+		if (!first) return undefined;
+		for (const id of first) words.add(id);
+		if (!slot.optional) break;
+	}
+	return words;
+}
+
 /** The words with which a slot can begin; undefined when that may be any word. */
 function firstWords(slot: Slot, lexicon: Lexicon): Set<number> | undefined {
-	if (slot.gap > 0 || slot.set === -1) return undefined;
+	if (slot.gap > 0 || slot.set === ANY_SET) return undefined;
 	const words = new Set(slot.set === NO_SET ? [] : lexicon.members(slot.set));
 	for (const sequence of slot.sequences) {
-		for (const inner of sequence) {
-			const first = firstWords(inner, lexicon);
-			if (!first) return undefined;
-			for (const id of first) words.add(id);
-			if (!inner.optional) break;
-		}
+		const first = firstOfSequence(sequence, lexicon);
+		if (!first) return undefined;
+		for (const id of first) words.add(id);
 	}
 	return words;
 }

@@ -70,7 +70,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	withdraw: 'withdrew withdrawn',
 };
 /** Verbs of more than one syllable that still double their last letter. */
-const DOUBLING = /(?:refer|prefer|occur|incur|admit|commit|permit|submit|omit|transfer|regret|cancel|travel|label|model|signal|total|level)$/;
+const DOUBLING =
+	/(?:refer|prefer|occur|incur|admit|commit|permit|submit|omit|transfer|regret|cancel|travel|label|model|signal|total|level)$/;
 
 /** All forms of a verb or noun, the base first. */
 export function inflections(base: string): string[] {
@@ -84,7 +85,8 @@ export function inflections(base: string): string[] {
 	else {
 		add(forms, `${base}s`, `${base}ed`, `${base}ing`);
 		const last = base.at(-1) ?? '';
-		if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || DOUBLING.test(base)) add(forms, `${base}${last}ed`, `${base}${last}ing`);
+		if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || DOUBLING.test(base))
+			add(forms, `${base}${last}ed`, `${base}${last}ing`);
 	}
 	return [...forms];
 }

@@ -7,10 +7,21 @@ export const UNKNOWN = 0;
 /** Set that every word is in. */
 export const ANY_SET = -1;
 
+const MOST_CACHED = 20_000;
+
+class WordCache extends Map<string, number> {
+	override set(word: string, id: number): this {
+		if (this.size >= MOST_CACHED) this.clear();
+		return super.set(word, id);
+	}
+}
+
 export class Lexicon {
 	private readonly ids = new Map<string, number>();
 	private readonly sets: number[][] = [];
 	private readonly setIds = new Map<string, number>();
+	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
+	readonly cache = new WordCache();
 	private bits = new Uint32Array(0);
 	private width = 0;
 

@@ -1,7 +1,7 @@
 /**
  * Runs compiled cues over one word table. Linear in the number of words, whatever the text.
  */
-import {HYPHENED, COMMA_AFTER, type WordTable} from '../table.ts';
+import {COMMA_AFTER, HYPHENED, type WordTable} from '../table.ts';
 import type {CompiledCue, CompiledCues, CompiledPattern, CompiledWindow} from './compile.ts';
 import {NO_SET, type Slot} from './resolve.ts';
 
@@ -22,6 +22,7 @@ export interface SentenceFacts {
 }
 
 const FARTHEST = 31;
+const MOST_SLOTS = 16;
 
 export class Matcher {
 	private readonly compiled: CompiledCues;
@@ -31,8 +32,9 @@ export class Matcher {
 	// State of one attempt: its base row, the limit of its stretch, and what each slot took.
 	private base = 0;
 	private limit = 0;
-	private spans: Array<[number, number]> = [];
-	private tried: number[] = [];
+	private readonly begins = new Int32Array(MOST_SLOTS);
+	private readonly stops = new Int32Array(MOST_SLOTS);
+	private readonly tried = new Int32Array(MOST_SLOTS + 1);
 
 	constructor(compiled: CompiledCues, table: WordTable, facts: SentenceFacts) {
 		this.compiled = compiled;
@@ -42,7 +44,7 @@ export class Matcher {
 
 	/** All matches of all cues that no exception and no window cancels, in text order a cue. */
 	run(): RowMatch[] {
-		const {cues, index, anywhere} = this.compiled;
+		const {lexicon, cues, index, anywhere} = this.compiled;
 		const {ids, sentences, firsts} = this.table;
 		const found: RowMatch[] = [];
 		const next = new Int32Array(cues.length);
@@ -51,9 +53,10 @@ export class Matcher {
 			const high = cue.start ? Math.min(first, row - cue.low) : row - cue.low;
 			for (let from = low; from <= high; from++) {
 				next[cue.index] = from + 1;
+				if (!lexicon.has(cue.first, ids[from] as number)) continue;
 				const to = this.at(cue, from);
 				if (to < 0) continue;
-				const match = {cue, sentence: sentences[from] as number, from, to, spans: this.spans.map(([a, b]) => [a, b] as const)};
+				const match = {cue, sentence: sentences[from] as number, from, to, spans: this.spansOf(cue)};
 				if (this.cancelled(match)) continue;
 				found.push(match);
 				next[cue.index] = to;
@@ -70,16 +73,18 @@ export class Matcher {
 		return found;
 	}
 
+	private mayBegin(pattern: CompiledPattern, row: number): boolean {
+		return this.compiled.lexicon.has(pattern.first, this.table.ids[row] as number);
+	}
+
 	/** @returns one past the last row of the match that starts at `from`, or -1; leaves the slots' rows in `spans` */
 	private at(pattern: CompiledPattern, from: number): number {
 		const {flags, firsts, sentences, stretchEnds} = this.table;
-		const sentence = sentences[from] as number;
-		if (pattern.start && from !== firsts[sentence]) return -1;
+		if (pattern.start && from !== firsts[sentences[from] as number]) return -1;
 		if (((flags[from] as number) & HYPHENED) !== 0) return -1;
 		this.base = from;
 		this.limit = Math.min(stretchEnds[from] as number, from + FARTHEST);
-		this.spans = pattern.slots.map(() => [from, from]);
-		this.tried = pattern.slots.map(() => 0);
+		this.tried.fill(0, 0, pattern.slots.length);
 		return this.rest(pattern, 0, from);
 	}
 
@@ -110,8 +115,14 @@ export class Matcher {
 	}
 
 	private took(index: number, from: number, end: number, to: number): number {
-		this.spans[index] = [from, end];
+		this.begins[index] = from;
+		this.stops[index] = end;
 		return to;
+	}
+
+	/** Which rows each slot of the last match took. */
+	private spansOf(pattern: CompiledPattern): Array<readonly [number, number]> {
+		return pattern.slots.map((_, index) => [this.begins[index] as number, this.stops[index] as number] as const);
 	}
 
 	private mayEnd(pattern: CompiledPattern, row: number): boolean {
@@ -126,7 +137,8 @@ export class Matcher {
 	private ends(slot: Slot, row: number): number {
 		if (row >= this.limit) return 0;
 		let mask = 0;
-		if (slot.set !== NO_SET && this.compiled.lexicon.has(slot.set, this.table.ids[row] as number)) mask = 1 << (row + 1 - this.base);
+		if (slot.set !== NO_SET && this.compiled.lexicon.has(slot.set, this.table.ids[row] as number))
+			mask = 1 << (row + 1 - this.base);
 		for (const sequence of slot.sequences) mask |= this.sequenceEnds(sequence, row);
 		return slot.comma ? this.withComma(mask) : mask;
 	}
@@ -137,7 +149,8 @@ export class Matcher {
 			let next = 0;
 			for (let left = current; left !== 0; left &= left - 1) {
 				const at = 31 - Math.clz32(left & -left);
-				if (slot.gap > 0) for (let end = at; end <= Math.min(at + slot.gap, this.limit - this.base); end++) next |= 1 << end;
+				if (slot.gap > 0)
+					for (let end = at; end <= Math.min(at + slot.gap, this.limit - this.base); end++) next |= 1 << end;
 				else {
 					next |= this.ends(slot, this.base + at);
 					if (slot.optional) next |= 1 << at;
@@ -171,8 +184,8 @@ export class Matcher {
 		const first = this.table.firsts[match.sentence] as number;
 		const taken = wordsOf(match.cue, match.spans);
 		for (let from = Math.max(first, match.from - FARTHEST); from < match.to; from++) {
-			if (this.at(pattern, from) < 0) continue;
-			const own = wordsOf(pattern, this.spans);
+			if (!this.mayBegin(pattern, from) || this.at(pattern, from) < 0) continue;
+			const own = wordsOf(pattern, this.spansOf(pattern));
 			for (const row of own) if (taken.has(row)) return true;
 		}
 		return false;
@@ -188,7 +201,9 @@ export class Matcher {
 						? [sentence, this.facts.neighbour(sentence, -1)]
 						: [sentence, this.facts.neighbour(sentence, -1), this.facts.neighbour(sentence, 1)];
 		return around.some(
-			(at) => at >= 0 && ((window.question && this.facts.question(at)) || window.patterns.some((id) => this.inSentence(id, at))),
+			(at) =>
+				at >= 0 &&
+				((window.question && this.facts.question(at)) || window.patterns.some((id) => this.inSentence(id, at))),
 		);
 	}
 
@@ -199,7 +214,9 @@ export class Matcher {
 			const pattern = this.compiled.patterns[id] as CompiledPattern;
 			answer = false;
 			const last = this.table.firsts[sentence + 1] as number;
-			for (let from = this.table.firsts[sentence] as number; from < last && !answer; from++) answer = this.at(pattern, from) >= 0;
+			for (let from = this.table.firsts[sentence] as number; from < last && !answer; from++) {
+				answer = this.mayBegin(pattern, from) && this.at(pattern, from) >= 0;
+			}
 			this.windowAnswers.set(key, answer);
 		}
 		return answer;

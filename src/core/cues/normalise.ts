@@ -4,7 +4,9 @@
 
 /** Words after which *'s* is *is*, *has* or *us*; after all others it is possessive and dropped. */
 const CLITIC_S = new Set(
-	'it that this there here what who where how when he she everything everyone something nothing nobody somebody one let'.split(' '),
+	'it that this there here what who where how when he she everything everyone something nothing nobody somebody one let'.split(
+		' ',
+	),
 );
 /** Negated auxiliaries whose stem is not simply the part before *n't*. */
 const NEGATED: Readonly<Record<string, string>> = {"won't": 'will', "shan't": 'shall', "can't": 'can', "ain't": 'is'};

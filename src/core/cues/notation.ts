@@ -147,7 +147,10 @@ class CueParser {
 		const match = this.match(KIND);
 		if (!match?.[1]) throw this.fault('a placeholder kind is written `<date>`');
 		if (!KINDS.includes(match[1])) {
-			throw this.fault(`no placeholder kind <${match[1]}>; known are ${KINDS.map((kind) => `<${kind}>`).join(' ')}`, from);
+			throw this.fault(
+				`no placeholder kind <${match[1]}>; known are ${KINDS.map((kind) => `<${kind}>`).join(' ')}`,
+				from,
+			);
 		}
 		return {kind: match[1]};
 	}
@@ -183,9 +186,12 @@ class CueParser {
 
 	private unexpected(): CueError {
 		const char = this.peek();
-		if (char === '[' || char === ']') return this.fault('square brackets are not used. For an optional word write `so?`');
+		if (char === '[' || char === ']')
+			return this.fault('square brackets are not used. For an optional word write `so?`');
 		if (char === '*' || char === '!') {
-			return this.fault(`"${char}" is not part of cues: for a gap write \`...\`; for "at the end of a sentence" write END`);
+			return this.fault(
+				`"${char}" is not part of cues: for a gap write \`...\`; for "at the end of a sentence" write END`,
+			);
 		}
 		if (char === '/') return this.fault('put no space round "/": `sorry/sad`');
 		return this.fault(char === '' ? 'the cue ends too early' : `"${char}" is not part of cues`);

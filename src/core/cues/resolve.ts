@@ -4,7 +4,7 @@
 import {inflections, spellings} from './inflect.ts';
 import {ANY_SET, type Lexicon} from './lexicon.ts';
 import {CLITICS, pieces} from './normalise.ts';
-import {type Atom, CueError, type CueTree, isGap, type Item, type Part, parseCue} from './notation.ts';
+import {type Atom, CueError, type CueTree, type Item, isGap, type Part, parseCue} from './notation.ts';
 
 /** A part of a compiled cue: a gap, or a place for one of a set of words or one of several sequences. */
 export interface Slot {
@@ -49,18 +49,31 @@ export class Resolver {
 
 	/** @throws CueError for an unknown class, a circle, or a cue that is too long */
 	resolve(tree: CueTree): Slot[] {
-		if (tree.parts.length > MOST_PARTS) throw new CueError(`a cue has at most ${MOST_PARTS} parts; this one has ${tree.parts.length}`, 0);
+		if (tree.parts.length > MOST_PARTS)
+			throw new CueError(`a cue has at most ${MOST_PARTS} parts; this one has ${tree.parts.length}`, 0);
 		const slots = tree.parts.map((part) => this.slot(part, []));
 		const stretch = slots.reduce((sum, slot) => sum + slot.max, 0);
 		if (stretch > LONGEST_STRETCH) {
-			throw new CueError(`this cue can stretch over ${stretch} words; ${LONGEST_STRETCH} is the limit. Shorten a gap`, 0);
+			throw new CueError(
+				`this cue can stretch over ${stretch} words; ${LONGEST_STRETCH} is the limit. Shorten a gap`,
+				0,
+			);
 		}
 		return slots;
 	}
 
 	private slot(part: Part, path: readonly string[]): Slot {
 		if (isGap(part)) {
-			return {gap: part.gap, set: NO_SET, sequences: [], optional: false, comma: false, name: undefined, min: 0, max: part.gap};
+			return {
+				gap: part.gap,
+				set: NO_SET,
+				sequences: [],
+				optional: false,
+				comma: false,
+				name: undefined,
+				min: 0,
+				max: part.gap,
+			};
 		}
 		return this.item(part, path);
 	}
@@ -122,8 +135,10 @@ export class Resolver {
 		if (cached) return cached;
 		const members = this.classes.get(name);
 		if (!members) throw new CueError(`there is no word class ${name}. For the word write \`${name.toLowerCase()}\``, 0);
-		if (path.includes(name)) throw new CueError(`word class ${name} contains itself: ${[...path, name].join(' > ')}`, 0);
-		if (path.length >= DEEPEST_CLASS) throw new CueError(`word classes are nested too deep: ${[...path, name].join(' > ')}`, 0);
+		if (path.includes(name))
+			throw new CueError(`word class ${name} contains itself: ${[...path, name].join(' > ')}`, 0);
+		if (path.length >= DEEPEST_CLASS)
+			throw new CueError(`word classes are nested too deep: ${[...path, name].join(' > ')}`, 0);
 		const found: Resolved = {words: [], any: false, sequences: []};
 		for (const member of members) {
 			const tree = parseCue(member);

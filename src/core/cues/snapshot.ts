@@ -7,9 +7,16 @@ import {Lexicon} from './lexicon.ts';
 import type {Slot} from './resolve.ts';
 
 type SlotCode = [gap: number, set: number, sequences: number[], use: number, name: string, min: number, max: number];
-type PatternCode = [edges: number, slots: SlotCode[]];
+type PatternCode = [edges: number, first: number, slots: SlotCode[]];
 type WindowCode = [where: CompiledWindow['where'], question: number, patterns: readonly number[]];
-type CueCode = [...PatternCode, low: number, high: number, unless: readonly number[], without: WindowCode[], needed: WindowCode[]];
+type CueCode = [
+	...PatternCode,
+	low: number,
+	high: number,
+	unless: readonly number[],
+	without: WindowCode[],
+	needed: WindowCode[],
+];
 interface Snapshot {
 	words: string[];
 	sets: readonly (readonly number[])[];
@@ -39,7 +46,11 @@ export function freeze({lexicon, cues, patterns, index}: CompiledCues): string {
 		const use = (slot.optional ? OPTIONAL : 0) | (slot.comma ? COMMA : 0);
 		return [slot.gap, slot.set, slot.sequences.map(sequenceId), use, slot.name ?? '', slot.min, slot.max];
 	};
-	const patternCode = ({start, end, slots}: CompiledPattern): PatternCode => [(start ? 1 : 0) | (end ? 2 : 0), slots.map(slotCode)];
+	const patternCode = ({start, end, first, slots}: CompiledPattern): PatternCode => [
+		(start ? 1 : 0) | (end ? 2 : 0),
+		first,
+		slots.map(slotCode),
+	];
 	const windowCode = ({where, question, patterns: ids}: CompiledWindow): WindowCode => [where, question ? 1 : 0, ids];
 	const snapshot: Snapshot = {
 		...lexicon.dump(),
@@ -91,10 +102,12 @@ type MakeSlot = (code: SlotCode) => Slot;
 class LazyPattern implements CompiledPattern {
 	readonly start: boolean;
 	readonly end: boolean;
+	readonly first: number;
 	private readonly codes: SlotCode[];
 	private readonly make: MakeSlot;
 	private made: Slot[] | undefined;
-	constructor([edges, codes]: readonly [number, SlotCode[], ...unknown[]], make: MakeSlot) {
+	constructor([edges, first, codes]: readonly [number, number, SlotCode[], ...unknown[]], make: MakeSlot) {
+		this.first = first;
 		this.start = (edges & 1) !== 0;
 		this.end = (edges & 2) !== 0;
 		this.codes = codes;
@@ -115,12 +128,16 @@ class LazyCue extends LazyPattern implements CompiledCue {
 	readonly with: readonly CompiledWindow[];
 	constructor(code: CueCode, make: MakeSlot, index: number, entry: CueEntry) {
 		super(code, make);
-		[, , this.low, this.high, this.unless] = code;
-		this.without = code[5].map(windowOf);
-		this.with = code[6].map(windowOf);
+		[, , , this.low, this.high, this.unless] = code;
+		this.without = code[6].map(windowOf);
+		this.with = code[7].map(windowOf);
 		this.index = index;
 		this.entry = entry;
 	}
 }
 
-const windowOf = ([where, question, patterns]: WindowCode): CompiledWindow => ({where, question: question === 1, patterns});
+const windowOf = ([where, question, patterns]: WindowCode): CompiledWindow => ({
+	where,
+	question: question === 1,
+	patterns,
+});

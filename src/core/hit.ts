@@ -1,0 +1,141 @@
+/**
+ * A match of a cue as rules see it: its words, its named parts, its safe fix.
+ */
+import type {RowMatch} from './cues/match.ts';
+import type {Hit} from './rule-types.ts';
+import type {WordTable} from './table.ts';
+import type {Fix, Level, Move, ParsedMessage, Range} from './types.ts';
+
+/** Most hits are only counted, so what costs is worked out when it is asked for. */
+export class MatchedHit implements Hit {
+	readonly id: string;
+	readonly ruleId: string;
+	readonly sentence: number;
+	readonly move?: Move;
+	readonly message?: string;
+	readonly level?: Level;
+	private readonly match: RowMatch;
+	private readonly parsed: ParsedMessage;
+	private readonly table: WordTable;
+	private found: Parts | undefined;
+
+	constructor(match: RowMatch, parsed: ParsedMessage, table: WordTable) {
+		const {spec, id, owner} = match.cue.entry;
+		this.match = match;
+		this.parsed = parsed;
+		this.table = table;
+		this.id = id;
+		this.ruleId = owner;
+		this.sentence = match.sentence;
+		if (spec.move) this.move = spec.move;
+		if (typeof spec.message === 'string') this.message = spec.message;
+		if (spec.level) this.level = spec.level;
+	}
+
+	get range(): Range {
+		const {starts, ends} = this.table;
+		return wholeWords(this.parsed.view, starts[this.match.from] as number, ends[this.match.to - 1] as number);
+	}
+
+	get at(): Range {
+		return marked(this.match.cue.entry.spec.at, this.parts) ?? this.range;
+	}
+
+	get phrase(): string {
+		return readable(this.parsed, this.at);
+	}
+
+	get parts(): Parts {
+		return (this.found ??= this.namedParts());
+	}
+
+	get fix(): Fix | undefined {
+		return fixOf(this.match.cue.entry.spec.fix, this.parts, this.parsed);
+	}
+
+	private namedParts(): Parts {
+		const parts: Record<string, {range: Range; text: string}> = {};
+		for (const [index, slot] of this.match.cue.slots.entries()) {
+			const [from, to] = this.match.spans[index] ?? [0, 0];
+			if (!slot.name || to <= from) continue;
+			const range: Range = [this.table.starts[from] as number, this.table.ends[to - 1] as number];
+			parts[slot.name] = {range, text: readable(this.parsed, range)};
+		}
+		return parts;
+	}
+}
+type Parts = Readonly<Record<string, {range: Range; text: string}>>;
+
+function marked(
+	at: string | readonly [string, string] | undefined,
+	parts: Readonly<Record<string, {range: Range}>>,
+): Range | undefined {
+	if (!at) return undefined;
+	const [first, last] = typeof at === 'string' ? [at, at] : at;
+	const from = parts[first]?.range ?? parts[last]?.range;
+	const to = parts[last]?.range ?? parts[first]?.range;
+	return from && to ? [from[0], to[1]] : undefined;
+}
+
+const LETTER = /[A-Za-zÀ-ɏ]/;
+const WORD_CHAR = /[A-Za-zÀ-ɏ0-9]/;
+const APOSTROPHE = /['’]/;
+
+/** A match that begins or ends inside a contraction is widened to the written word. */
+function wholeWords(view: string, start: number, end: number): Range {
+	const is = (what: RegExp, at: number): boolean => what.test(view[at] ?? '');
+	let from = start;
+	let to = end;
+	while (
+		from > 0 &&
+		(is(WORD_CHAR, from - 1) || is(APOSTROPHE, from - 1)) &&
+		(is(LETTER, from) || is(APOSTROPHE, from))
+	)
+		from--;
+	while (is(WORD_CHAR, to)) to++;
+	if (is(APOSTROPHE, to) && is(LETTER, to + 1)) {
+		to++;
+		while (is(LETTER, to)) to++;
+	}
+	return [from, to];
+}
+
+const readable = (parsed: ParsedMessage, [start, end]: Range): string =>
+	parsed.text
+		.slice(start, end)
+		.replaceAll(/[*_`]+/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+
+/** A safe change to a named part: deleting takes a following comma and one blank with it and restores a capital. */
+function fixOf(
+	fix: {delete: string} | {replace: string; with: string} | undefined,
+	parts: Readonly<Record<string, {range: Range}>>,
+	{text, view}: ParsedMessage,
+): Fix | undefined {
+	if (!fix) return undefined;
+	if ('replace' in fix) {
+		const part = parts[fix.replace];
+		return part && {range: part.range, text: fix.with};
+	}
+	const part = parts[fix.delete];
+	if (!part) return undefined;
+	let [start, end] = part.range;
+	// Emphasis marks that hold only this word go with it.
+	const open = /[*_]+$/.exec(text.slice(0, start))?.[0] ?? '';
+	if (open !== '' && text.startsWith([...open].reverse().join(''), end)) {
+		start -= open.length;
+		end += open.length;
+	}
+	if (text[end] === ',') end++;
+	const capital = /[A-ZÀ-Þ]/.test(text[part.range[0]] ?? '');
+	const blank = /^[ \t\u00A0]+|^\r?\n/.exec(text.slice(end))?.[0] ?? '';
+	end += blank.length;
+	const next = text[end] ?? '';
+	const cut = text.slice(start, end);
+	// Nothing but the part itself, one comma and blanks may vanish.
+	if (/[^\sA-Za-zÀ-ɏ0-9'’,*_-]/.test(cut) || view.slice(start, end).includes('\n\n')) return undefined;
+	return capital && /[a-zß-ɏ]/.test(next)
+		? {range: [start, end + 1], text: next.toUpperCase()}
+		: {range: [start, end], text: ''};
+}
