@@ -1,29 +1,33 @@
-import {defineConfig} from 'rolldown';
+import {defineConfig, type Plugin} from 'rolldown';
 import {compiledCues} from './rolldown.compiled.ts';
-import {browserInternals} from './rolldown.internals.ts';
 import {noticeFile} from './rolldown.notices.ts';
 
-const conditionNames = ['empathylint-source', 'import', 'node', 'default'];
+/** `empathylint/rule` is our own source here; no condition of Node's lets a package's Node half in. */
+const everywhere = ['empathylint-source', 'worker', 'import', 'default'];
+const notices = noticeFile('THIRD-PARTY-NOTICES.txt');
+/** The command uses the built library beside it, so that each piece of code exists once. Its chunks all lie in dist. */
+const builtLibrary: Plugin = {
+	name: 'built-library',
+	resolveId: {
+		filter: {id: /^(?:\.\.\/)+index\.ts$/},
+		handler: () => ({id: './index.js', external: true}),
+	},
+};
 
-/**
- * One build for the command and the library, so that both share their chunks. What is imported dynamically becomes a
- * chunk of its own and is read only by the command that needs it.
- */
-export default defineConfig({
-	input: {
-		cli: 'src/cli/main.ts',
-		index: 'src/index.ts',
-		rule: 'src/rule.ts',
-		tester: 'src/tester.ts',
+export default defineConfig([
+	// The library runs without Node. Its chunks are its own: the command's hold helpers that need Node.
+	{
+		input: {index: 'src/index.ts', rule: 'src/rule.ts', tester: 'src/tester.ts'},
+		platform: 'browser',
+		resolve: {conditionNames: everywhere},
+		plugins: [compiledCues(everywhere), notices],
+		output: {dir: 'dist', cleanDir: true, chunkFileNames: 'shared/[name]-[hash].js'},
 	},
-	platform: 'node',
-	resolve: {conditionNames},
-	plugins: [compiledCues(conditionNames), browserInternals(), noticeFile('THIRD-PARTY-NOTICES.txt')],
-	output: {
-		dir: 'dist',
-		format: 'esm',
-		cleanDir: true,
-		entryFileNames: '[name].js',
-		chunkFileNames: 'chunks/[name]-[hash].js',
+	// What is imported dynamically becomes a chunk of its own and is read only by the command that needs it.
+	{
+		input: {cli: 'src/cli/main.ts'},
+		platform: 'node',
+		plugins: [builtLibrary, notices],
+		output: {dir: 'dist', chunkFileNames: 'cli.[name]-[hash].js'},
 	},
-});
+]);

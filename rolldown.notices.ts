@@ -8,12 +8,15 @@ interface Bundled {
 	text: string;
 }
 
-/** Writes the names, versions and licence texts of all packages whose code ends up in the bundle. */
+/**
+ * Writes the names, versions and licence texts of all packages whose code ends up in a bundle. One plugin serves several
+ * bundles of one folder: each writes what has been seen so far.
+ */
 export function noticeFile(fileName: string): Plugin {
+	const folders = new Set<string>();
 	return {
 		name: 'third-party-notices',
 		generateBundle(_options, bundle) {
-			const folders = new Set<string>();
 			for (const output of Object.values(bundle)) {
 				if (output.type !== 'chunk') continue;
 				for (const id of output.moduleIds) {

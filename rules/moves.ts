@@ -90,7 +90,6 @@ function reception(sentence: OpenSentence, input: LabelInput): Move | undefined 
 	if (!is('got')) return undefined;
 	if (sentence.event) return 'acknowledgement';
 	return is('ourAct') || (isWeak(sentence) && !is('gotWeak')) ? undefined : 'hollow';
-	return undefined;
 }
 
 const isWeak = (sentence: OpenSentence): boolean =>

@@ -2,8 +2,8 @@
  * Rules as plain unified plugins, for people who run retext or remark themselves.
  */
 import {english} from '../rules/index.ts';
-import {makeLinter} from './core/linter.ts';
 import {definePack} from './core/define.ts';
+import {makeLinter} from './core/linter.ts';
 import type {AnyRule, Pack} from './core/rule-types.ts';
 import type {Finding} from './core/types.ts';
 import {readerFor} from './readers/index.ts';
@@ -29,8 +29,16 @@ interface Point {
 export function toRetext(subject: AnyRule | Pack): () => (tree: unknown, file: FileLike) => Promise<undefined> {
 	const pack = 'rules' in subject ? subject : definePack({name: subject.meta.id, rules: [subject]});
 	// The English pack reads the moves; its own rules stay off unless it is the subject.
-	const base: Pack = {...english, rules: english.rules.filter((rule) => pack.rules.includes(rule)), presets: english.presets};
-	const rest: Pack = {...pack, rules: pack.rules.filter((rule) => !base.rules.includes(rule)), moves: undefined as never};
+	const base: Pack = {
+		...english,
+		rules: english.rules.filter((rule) => pack.rules.includes(rule)),
+		presets: english.presets,
+	};
+	const rest: Pack = {
+		...pack,
+		rules: pack.rules.filter((rule) => !base.rules.includes(rule)),
+		moves: undefined as never,
+	};
 	const linter = makeLinter({packs: pack === english ? [english] : [base, rest], readerFor}, {});
 	return () => async (_tree, file) => {
 		const path = file.path && readerFor(file.path) ? file.path : 'text.txt';

@@ -25,4 +25,4 @@ export type {
 	Wording,
 	Wordings,
 } from './core/rule-types.ts';
-export {FAULTS, MESSAGE_TYPES, MOVES, type MessageType, type Move, type Range, type Severity} from './core/types.ts';
+export {FAULTS, MESSAGE_TYPES, type MessageType, MOVES, type Move, type Range, type Severity} from './core/types.ts';

@@ -2,12 +2,12 @@
  * Public entry `empathylint/tester`: the strict table tester for rules, ours and other people's.
  * Takes `describe` and `it` from the caller, so it works with any runner that has them.
  */
-import type {AnyRule, CueSpec, Linter, Pack} from './core/rule-types.ts';
-import type {Declared, Finding, Level} from './core/types.ts';
-import {readerFor} from './readers/index.ts';
-import {english} from '../rules/index.ts';
+
 import {applyFixes} from './core/fix.ts';
 import {makeLinter} from './core/linter.ts';
+import type {AnyRule, CueSpec, Linter, Pack} from './core/rule-types.ts';
+import type {Declared, Finding, Level} from './core/types.ts';
+import {english, readerFor} from './index.ts';
 
 export interface RuleCase extends Declared {
 	/** What the test is called; default the text. */
@@ -86,22 +86,32 @@ export function testRule(rule: AnyRule, table: RuleTable, runner: Runner, pack?:
 	});
 }
 
-async function checkNotOk(rule: AnyRule, one: NotOkCase, used: {wordings: Set<string>; cues: Set<string>}, pack?: Pack): Promise<void> {
+async function checkNotOk(
+	rule: AnyRule,
+	one: NotOkCase,
+	used: {wordings: Set<string>; cues: Set<string>},
+	pack?: Pack,
+): Promise<void> {
 	const {text, ranges} = unmark(one.text);
 	const {findings, hits, fixed} = await run(rule, one, text, pack);
 	for (const finding of findings) used.wordings.add(finding.messageId ?? '');
 	for (const hit of hits) used.cues.add(hit);
 	const count = one.count ?? Math.max(1, ranges.length);
-	expect(findings.length === count, `must give ${count} finding(s), but gave ${findings.length}: ${findings.map(show).join('; ')}`);
+	expect(
+		findings.length === count,
+		`must give ${count} finding(s), but gave ${findings.length}: ${findings.map(show).join('; ')}`,
+	);
 	for (const [index, [start, end]] of ranges.entries()) {
 		const found = findings[index]?.range ?? [0, 0];
 		const reported = text.slice(found[0], found[1]);
 		expect(found[0] === start && found[1] === end, `must mark "${text.slice(start, end)}", but marks "${reported}"`);
 	}
 	const [first] = findings;
-	if (one.messageId) expect(first?.messageId === one.messageId, `must use wording ${one.messageId}, not ${first?.messageId}`);
+	if (one.messageId)
+		expect(first?.messageId === one.messageId, `must use wording ${one.messageId}, not ${first?.messageId}`);
 	if (one.level) expect(first?.severity === one.level, `must be ${one.level}, not ${first?.severity}`);
-	if (one.output !== undefined) expect(fixed === one.output, `fixed must be ${JSON.stringify(one.output)}, not ${JSON.stringify(fixed)}`);
+	if (one.output !== undefined)
+		expect(fixed === one.output, `fixed must be ${JSON.stringify(one.output)}, not ${JSON.stringify(fixed)}`);
 }
 
 async function run(
@@ -129,14 +139,22 @@ function linterFor(rule: AnyRule, options: RuleCase['options'], pack: Pack | und
 		rules: english.rules.map((other) => (other.meta.id === rule.meta.id ? rule : other)),
 		presets: {recommended: known ? recommended : {}},
 	};
-	const own: Pack = {name: 'under-test', language: 'en', words: pack?.words ?? {}, rules: [rule], presets: {recommended}};
+	const own: Pack = {
+		name: 'under-test',
+		language: 'en',
+		words: pack?.words ?? {},
+		rules: [rule],
+		presets: {recommended},
+	};
 	return makeLinter({packs: known ? [base] : [base, own], readerFor}, {debug: true});
 }
 
 /** Without `messageId` and the like, which belong to the case, not to the message. */
 function declaredOf(rest: object): Declared {
 	const {type, fault, severity, customerSaid, group, variantOf} = rest as Declared;
-	return Object.fromEntries(Object.entries({type, fault, severity, customerSaid, group, variantOf}).filter(([, value]) => value !== undefined));
+	return Object.fromEntries(
+		Object.entries({type, fault, severity, customerSaid, group, variantOf}).filter(([, value]) => value !== undefined),
+	);
 }
 
 /** The rule with one exception or window taken out, for each of them. */
@@ -148,7 +166,10 @@ function* weakened(rule: AnyRule): Generator<[name: string, rule: AnyRule]> {
 		if (typeof cue === 'string' || cue.message === false) continue;
 		const swap = (changed: CueSpec): AnyRule => ({...rule, cues: rule.cues.toSpliced(place, 1, changed)});
 		for (const [index, exception] of (cue.unless ?? []).entries()) {
-			yield [`the exception "${exception}" of "${cue.cue}"`, swap({...cue, unless: (cue.unless ?? []).toSpliced(index, 1)})];
+			yield [
+				`the exception "${exception}" of "${cue.cue}"`,
+				swap({...cue, unless: (cue.unless ?? []).toSpliced(index, 1)}),
+			];
 		}
 		const {without, with: needed, ...bare} = cue;
 		if (without) yield [`the window "without" of "${cue.cue}"`, swap({...bare, ...(needed && {with: needed})})];
@@ -158,7 +179,8 @@ function* weakened(rule: AnyRule): Generator<[name: string, rule: AnyRule]> {
 
 const toCase = <T extends RuleCase>(one: string | T): T => (typeof one === 'string' ? ({text: one} as T) : one);
 const nameOf = ({name, text}: RuleCase): string => name ?? text.replaceAll(/\s+/g, ' ').slice(0, 90);
-const show = ({ruleId, severity, message, line, column}: Finding): string => `${line}:${column} ${severity} ${ruleId ?? 'fatal'} ${message}`;
+const show = ({ruleId, severity, message, line, column}: Finding): string =>
+	`${line}:${column} ${severity} ${ruleId ?? 'fatal'} ${message}`;
 
 function unmark(text: string): {text: string; ranges: Array<[number, number]>} {
 	const ranges: Array<[number, number]> = [];

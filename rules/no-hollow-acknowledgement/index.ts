@@ -1,9 +1,13 @@
-import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageView, type Sentence} from 'empathylint/rule';
+
+const ID = 'no-hollow-acknowledgement';
+/** What is received: a feeling, a wish, a weight, never a fact. */
+const STATE = 'FEEL-N/NEG-ADJ/WISH-N/EMO/importance/significance/impact/effect/toll/(you BE going through)';
 
 /** An acknowledgement that fits any ticket tells customers we did not read theirs. */
 export default defineRule({
 	meta: {
-		id: 'no-hollow-acknowledgement',
+		id: ID,
 		scope: 'sentence',
 		group: 'acknowledgement',
 		severity: 'warn',
@@ -20,6 +24,8 @@ export default defineRule({
 	options: {
 		/** In how many sentences after it the event may stand. */
 		window: 1,
+		/** Further words for feelings, for example "vexation". */
+		extraFeel: [] as readonly string[],
 	},
 	messages: {
 		hollow: ({phrase}: {phrase: string}) => ({
@@ -29,31 +35,85 @@ export default defineRule({
 		}),
 	},
 	cues: [
-		// Evidence for the move stands in ../moves; these only mark the words.
-		{cue: 'WE ADV? ADV? GOT-V ADV? (that/how/why)? ...4 FEEL-N/NEG-ADJ/WISH-N/EMO/importance/significance'},
+		// Evidence for the move stands in ../moves; these mark the words of it.
+		{cue: `WE ADV? ADV? GOT-V ADV? (that/how/why)? ...4 ${STATE}`},
 		{cue: 'WE ADV? ADV? GOT-V (your/the/how/that/this/why/it/you)?'},
 		{cue: 'WE ADV? hear you'},
 		{cue: 'WE ADV? get (where/it/that/how/why)'},
+		// Hollow whatever the move says.
+		{cue: 'START ADV? INT? understood/understandable END', message: 'hollow'},
+		{cue: 'your ANY? FEEL-NOUN BE ADV? ADV? understandable/justified/legitimate/(well founded)', message: 'hollow'},
+		{cue: '(it BE)/(that BE) ADV? INT? understandable END', message: 'hollow'},
+		{
+			cue: '(it BE)/(that BE)? ADV? INT? understandable that? you BE/feel/(would be/feel) ADV? INT? EMO',
+			message: 'hollow',
+		},
+		{cue: 'WE ADV? can? ADV? see where you BE coming from', message: 'hollow'},
+		{cue: 'WE ADV? ADV? get your FEEL-NOUN', message: 'hollow'},
+		{cue: 'WE ADV? can? ADV? empathise~ with you/your/this/the', message: 'hollow'},
+		// Not reception: a purpose, a condition.
+		{cue: '(so that)/(make sure)/ensure ...2 WE ADV? GOT-V', message: false},
+		{cue: 'help~ ...3 understand/see/know', message: false},
+		{cue: 'if/when/once/until/before WE ADV? GOT-V', message: false},
+		{cue: 'WE ADV? get it/that from/in/at/by/to', message: false},
+		{cue: 'recognise~/see/saw/know ...3 as', message: false},
+		// Claiming to know the feeling from inside is no reception either.
+		{cue: 'WE ADV? ADV? know ADV? exactly/precisely how you/your', move: 'victim-joining', message: false},
 	],
 	check({hits, message, options, report}) {
 		for (const sentence of message.body) {
-			if (sentence.move !== 'hollow' || sentence.question) continue;
-			if (sentence.hits.some((hit) => hit.ruleId === 'moves/mindReading')) continue;
+			const at = hollowPart(message, sentence, hits, options.extraFeel);
+			if (!at) continue;
 			const nearby = followers(message, sentence, options.window);
 			if (nearby.some((next) => next.event && next.move !== 'hollow')) continue;
-			const hit = hits.find((own) => own.sentence === sentence.index);
-			const got = sentence.hits.find((own) => own.ruleId === 'moves/hollow' || own.ruleId === 'moves/got');
-			const at = hit ?? got;
-			const phrase = at ? at.phrase : sentence.text.trim().split(/\s+/).slice(0, 6).join(' ');
 			report({
 				messageId: 'hollow',
-				data: {phrase: phrase.length > 45 ? `${phrase.slice(0, 44).trimEnd()}…` : phrase},
-				at: at ?? sentence,
+				data: {phrase: shorten(at.phrase)},
+				at,
 				...(pointsBack(message, sentence) && {level: 'info'}),
 			});
 		}
 	},
 });
+
+/** The words that show reception of nothing, if the sentence does that. */
+function hollowPart(
+	message: MessageView,
+	sentence: Sentence,
+	hits: readonly Hit[],
+	extraFeel: readonly string[],
+): Hit | undefined {
+	if (sentence.question) return undefined;
+	const own = hits.filter((hit) => hit.sentence === sentence.index);
+	const direct = own.find((hit) => hit.message === 'hollow');
+	if (direct && !sentence.event) return direct;
+	const received = own[0] ?? sentence.hits.find((hit) => hit.ruleId === 'moves/hollow' || hit.ruleId === 'moves/got');
+	if (!received || sentence.hits.some(isAside)) return undefined;
+	if (sentence.move !== 'hollow') {
+		const words = new Set(sentence.text.toLowerCase().split(/[^\p{L}'’-]+/u));
+		return !sentence.event && extraFeel.some((word) => words.has(word.toLowerCase())) ? received : undefined;
+	}
+	return aboutThing(message, sentence, received) ? undefined : received;
+}
+
+/** What may follow "I understand" when nothing of substance does: the end, a pause, or a clause about *this* or *you*. */
+const EMPTY =
+	/^(?: (?:that|how|why|what|this|it)\b)? *(?:$|[.!,;:–—-]|['’]s\b| (?:this|that|it|is|was|may|must|can|has|will|you)\b)/i;
+
+/** "We understand pets.": no feeling, no importance, and more than a bare "I understand". */
+function aboutThing(message: MessageView, sentence: Sentence, hit: Hit): boolean {
+	const feeling =
+		hit.id === `${ID}/1` || sentence.hits.some(({ruleId}) => /^moves\/(?:hollow|feelingObject)$/.test(ruleId));
+	if (feeling) return false;
+	const words = message.text.slice(hit.range[0], sentence.range[1]).replaceAll(/\s+/g, ' ');
+	const object = /\b(?:understand|realise|realize|recogni[sz]e|know|see|hear|get|appreciate|acknowledge)\b(.*)$/i.exec(
+		words,
+	);
+	return object !== null && !EMPTY.test(object[1] ?? '');
+}
+
+/** Evidence that the words are no reception by us, or another rule's. */
+const isAside = (hit: Hit): boolean => hit.ruleId === 'moves/mindReading' || (hit.ruleId === ID && hit.message === '');
 
 function followers(message: MessageView, sentence: Sentence, window: number): Sentence[] {
 	const place = message.body.indexOf(sentence);
@@ -65,3 +125,5 @@ function pointsBack(message: MessageView, sentence: Sentence): boolean {
 	const before = message.body[message.body.indexOf(sentence) - 1];
 	return before?.event === true && /\b(?:this|that|it)\b/i.test(sentence.text);
 }
+
+const shorten = (phrase: string): string => (phrase.length > 42 ? `${phrase.slice(0, 41).trimEnd()}…` : phrase);

@@ -41,6 +41,8 @@ export default defineRule({
 		'feel NEG-EMO customers/people/users/guests/patients/residents/callers/passengers/members/parents/children',
 		// An imagined feeling is no-self-projection's.
 		'would ADV? have ADV? been/felt',
+		// A shared one is no-shared-distress's.
+		'hurting with/alongside you',
 	],
 	cues: [
 		{cue: 'WE ADV? BE ADV? ADV? INT? emo=EMO-STRONG', move: 'victim-joining'},

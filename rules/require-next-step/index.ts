@@ -34,6 +34,8 @@ export default defineRule({
 	options: {
 		/** Let closers such as "feel free to contact us" count as a step. */
 		countClosers: false,
+		/** Phrases that count as a step in your texts, for example "no reply needed". */
+		accept: [] as readonly string[],
 		/** Types that need it; empty for the built-in table. */
 		types: [] as readonly string[],
 	},
@@ -57,6 +59,8 @@ export default defineRule({
 		const last = body.at(-1);
 		if (!last || (!required && !weak && !unsure)) return;
 		if (body.some((sentence) => sentence.action)) return;
+		const accepted = options.accept.map((phrase) => phrase.toLowerCase());
+		if (accepted.some((phrase) => body.some(({text}) => text.toLowerCase().includes(phrase)))) return;
 		const closer = body.find(isCloser);
 		if (closer && (options.countClosers || weak)) return;
 		const common = {at: last, dependsOnType: true, ...(!required && {level: 'info' as const})};

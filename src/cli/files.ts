@@ -7,6 +7,7 @@ import type {Project} from '../engine/project.ts';
 import {failedFile, systemReason} from '../engine/run.ts';
 import {TEMPLATE_ENDINGS} from '../engine/templates.ts';
 import {didYouMean, type LintResult} from '../index.ts';
+import {UsageError} from './io.ts';
 
 export interface Files {
 	files: string[];
@@ -19,6 +20,7 @@ export interface Files {
 
 /** @param operands as given; none means the config's `files`, else the working directory */
 export async function collectFiles(operands: readonly string[], project: Project): Promise<Files> {
+	if (operands.includes('')) throw new UsageError('USAGE', 'one of the paths is empty; is a variable not set?');
 	const fromConfig = operands.length === 0 && project.files !== undefined;
 	const patterns = operands.length > 0 ? operands : (project.files ?? ['.']);
 	const {cwd, configFolder, configPath, ignores} = project;
@@ -61,6 +63,7 @@ function complaint({pattern, reason}: Found['unmatched'][number], byDefault: boo
 	if (reason === 'empty') {
 		return `no template (${endings}) found in ${where}; README and the like are passed over unless they are named [NO_FILES]`;
 	}
+	if (pattern === '-') return 'standard input is linted with --stdin, not "-" [NO_FILES]';
 	const command = /^[a-z]+$/.test(pattern) ? didYouMean(pattern, ['inspect', 'rules', 'explain']) : '';
 	return `there is no file or folder "${pattern}".${command.replace('mean', 'mean the command') || ' Check the spelling; paths start at the working directory.'} [NO_FILES]`;
 }

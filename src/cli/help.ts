@@ -11,16 +11,14 @@ Examples:
   empathylint explain types                   which message types there are
 
 Exit codes: 0 clean, 1 errors or too many warnings, 2 something could not run.
-`;
+Colour follows the terminal; NO_COLOR and FORCE_COLOR change that, flags win.`;
 
 export const HELP_AFTER_INSPECT = `
 Examples:
   empathylint inspect macros/refund.md
-  empathylint inspect --format json macros/ > seen.json
-`;
+  empathylint inspect --format json macros/ > seen.json`;
 
 export const HELP_AFTER_EXPLAIN = `
 Examples:
   empathylint explain no-sorry-to-hear
-  empathylint explain types
-`;
+  empathylint explain types`;

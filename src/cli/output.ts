@@ -10,9 +10,14 @@ import type {Flags} from './request.ts';
 /** Found out before the work, so that a wrong path costs nothing. */
 export function checkOutputFile({outputFile}: Flags, {cwd}: Io): void {
 	if (outputFile === undefined) return;
-	if (statSync(resolve(cwd, outputFile), {throwIfNoEntry: false})?.isDirectory()) {
-		throw new UsageError('OUTPUT_IS_FOLDER', `--output-file "${outputFile}" is a folder; name a file in it`);
+	let isFolder: boolean;
+	try {
+		isFolder = statSync(resolve(cwd, outputFile), {throwIfNoEntry: false})?.isDirectory() ?? false;
+	} catch (error) {
+		throw new UsageError('NO_OUTPUT', `--output-file "${outputFile}" cannot be written: ${(error as Error).message}`);
 	}
+	if (isFolder)
+		throw new UsageError('OUTPUT_IS_FOLDER', `--output-file "${outputFile}" is a folder; name a file in it`);
 }
 
 /** A file gets no colour unless it is asked for by flag. */

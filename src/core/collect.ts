@@ -100,11 +100,14 @@ export class Collector {
 		return {findings, suppressed};
 	}
 
-	/** Where two findings mark the same span, the rule listed first stays as it is and the others drop to `info`. */
+	/**
+	 * Where two findings mark the same span, the rule listed first stays as it is and the others drop to `info`.
+	 * Two missing parts that belong after the same sentence are two findings.
+	 */
 	private merge(): void {
 		const best = new Map<string, Finding & {order: number}>();
 		for (const finding of this.findings) {
-			if (finding.ruleId === null) continue;
+			if (finding.ruleId === null || this.rules.get(finding.ruleId)?.rule.meta.scope === 'message') continue;
 			const key = finding.range.join();
 			const other = best.get(key);
 			if (!other) best.set(key, finding);

@@ -68,6 +68,13 @@ function reportEveryHit(context: RuleContext): void {
  * @throws UserError when two rules have one id or a preset names a rule that is not there
  */
 export function definePack(input: Partial<Pack> & {name: string}): Pack {
+	const broken = (input.rules ?? []).some((rule) => !rule?.meta?.id);
+	if (broken) {
+		throw new UserError(
+			'BAD_PACK',
+			`pack "${input.name}" holds something that is not a rule; make rules with defineRule`,
+		);
+	}
 	const pack: Pack = {
 		name: input.name,
 		language: input.language ?? 'en',
@@ -79,12 +86,7 @@ export function definePack(input: Partial<Pack> & {name: string}): Pack {
 	};
 	const ids = new Set<string>();
 	for (const rule of pack.rules) {
-		const id = rule?.meta?.id;
-		if (!id)
-			throw new UserError(
-				'BAD_PACK',
-				`pack "${pack.name}" holds something that is not a rule; make rules with defineRule`,
-			);
+		const {id} = rule.meta;
 		if (ids.has(id)) throw new UserError('BAD_PACK', `pack "${pack.name}" has two rules called "${id}"`);
 		ids.add(id);
 	}

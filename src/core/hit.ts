@@ -46,7 +46,8 @@ export class MatchedHit implements Hit {
 	}
 
 	get parts(): Parts {
-		return (this.found ??= this.namedParts());
+		this.found ??= this.namedParts();
+		return this.found;
 	}
 
 	get fix(): Fix | undefined {

@@ -5,7 +5,7 @@ import {decodeMarkdown} from './entities.ts';
 import {stripHtml} from './html.ts';
 import type {Layout, Paragraph} from './layout.ts';
 import {blank} from './mask.ts';
-import {hidePlain} from './plain-chunks.ts';
+import {type Hidden, hidePlain, type PlainBlock, unhide} from './plain-chunks.ts';
 import {segmentsOf} from './segments.ts';
 import {splitTable} from './tables.ts';
 import type {Range, Span} from './types.ts';
@@ -33,8 +33,8 @@ interface Context {
 	spans: Span[];
 	strong: Range[];
 	breaks: Set<number>;
-	/** Paragraphs of this segment that the parser did not see; offsets in the segment. */
-	plain: Map<number, Range>;
+	/** This segment as the parser sees it. */
+	hidden: Hidden;
 }
 
 interface Inside {
@@ -57,7 +57,7 @@ export function markdownLayout(masked: string): Layout {
 		spans: [],
 		strong: [],
 		breaks: new Set(),
-		plain: new Map(),
+		hidden: hidePlain(''),
 	};
 	const segments = segmentsOf(source);
 	const definitions = segments.length > 1 ? (source.match(/^ {0,3}\[[^\]\n]+\]:\s*\S.*$/gm) ?? []).join('\n') : '';
@@ -65,8 +65,8 @@ export function markdownLayout(masked: string): Layout {
 		context.offset = start;
 		context.end = end;
 		const hidden = hidePlain(source.slice(start, end));
-		context.plain = hidden.plain;
-		if (hidden.all) for (const range of hidden.plain.values()) plainParagraph(range, context);
+		context.hidden = hidden;
+		if (hidden.all) for (const blocks of hidden.plain.values()) plainBlocks(blocks, context);
 		else block(markdown.parse(definitions ? `${hidden.text}\n\n${definitions}` : hidden.text), context, {level: 0});
 	}
 	return {
@@ -91,8 +91,9 @@ function compose(text: string, pieces: Context['pieces']): string {
 }
 
 function rangeOf(node: Nodes, context: Context): Range {
-	const start = (node.position?.start.offset ?? 0) + context.offset;
-	return [Math.min(start, context.end), Math.min((node.position?.end.offset ?? 0) + context.offset, context.end)];
+	const start = unhide(context.hidden, node.position?.start.offset ?? 0) + context.offset;
+	const end = unhide(context.hidden, node.position?.end.offset ?? 0) + context.offset;
+	return [Math.min(start, context.end), Math.min(end, context.end)];
 }
 
 function block(node: Nodes, context: Context, inside: Inside): void {
@@ -111,10 +112,10 @@ function block(node: Nodes, context: Context, inside: Inside): void {
 			return add({range, kind: 'heading', depth: node.depth}, context, inside);
 		}
 		case 'paragraph': {
+			const plain = context.hidden.plain.get(node.position?.start.offset ?? -1);
+			if (plain) return plainBlocks(plain, context);
 			const range = rangeOf(node, context);
 			if (range[0] >= context.end) return;
-			const plain = context.plain.get(range[0] - context.offset);
-			if (plain) return plainParagraph(plain, context);
 			const first = context.pieces.length;
 			inline(node, context, inside);
 			const table = splitTable(context.text, range);
@@ -134,12 +135,24 @@ function block(node: Nodes, context: Context, inside: Inside): void {
 	}
 }
 
-function plainParagraph([start, end]: Range, context: Context): void {
-	const range: Range = [start + context.offset, end + context.offset];
-	const by = context.text.slice(range[0], range[1]);
-	context.pieces.push({range, by});
-	context.paragraphs.push({range, kind: 'paragraph'});
-	for (const hit of by.matchAll(/ {2,}\r?\n/g)) context.breaks.add(range[0] + hit.index + hit[0].length - 1);
+function plainBlocks(blocks: readonly PlainBlock[], context: Context): void {
+	for (const block of blocks) {
+		const range: Range = [block.range[0] + context.offset, block.range[1] + context.offset];
+		let by = context.text.slice(range[0], range[1]);
+		for (const [start, end] of block.strong) {
+			context.strong.push([start + context.offset, end + context.offset]);
+			const from = start - block.range[0];
+			const to = end - block.range[0];
+			by = `${by.slice(0, from)}  ${by.slice(from + 2, to - 2)}  ${by.slice(to)}`;
+		}
+		context.pieces.push({range, by});
+		for (const hit of by.matchAll(/ {2,}\r?\n/g)) context.breaks.add(range[0] + hit.index + hit[0].length - 1);
+		add(
+			{range, kind: block.item ? 'list-item' : 'paragraph'},
+			context,
+			block.item ? {level: 1, ordered: block.ordered} : {level: 0},
+		);
+	}
 }
 
 function add(paragraph: Paragraph, context: Context, inside: Inside): void {

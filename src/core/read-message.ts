@@ -6,7 +6,7 @@ import {Matcher} from './cues/match.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
-import type {Hit, MessageView, MoveProcedure, OpenSentence} from './rule-types.ts';
+import type {MessageView, MoveProcedure, OpenSentence} from './rule-types.ts';
 import {buildTable, type WordTable} from './table.ts';
 import type {Declared, MessageSource, ParsedMessage} from './types.ts';
 
@@ -32,8 +32,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		neighbour: (index, step) => body[(bodyPlace.get(index) ?? -2) + step]?.index ?? -1,
 	});
 	for (const match of matcher.run()) {
-		const sentence = sentences[match.sentence];
-		(sentence?.hits as Hit[]).push(new MatchedHit(match, parsed, table));
+		sentences[match.sentence]?.hits.push(new MatchedHit(match, parsed, table));
 	}
 	const declared: Declared = {...context.configured, ...context.declared};
 	context.moves.label({

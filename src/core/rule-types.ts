@@ -220,7 +220,7 @@ export interface MoveProcedure {
 }
 
 /** Sentence under labelling: the same object that rules will see, still writable. */
-export type OpenSentence = {-readonly [K in keyof Sentence]: Sentence[K]};
+export type OpenSentence = {-readonly [K in keyof Sentence]: K extends 'hits' ? Hit[] : Sentence[K]};
 
 export interface LabelInput {
 	sentences: OpenSentence[];

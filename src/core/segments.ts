@@ -10,8 +10,8 @@ const LIST_OR_TABLE = /^\s*(?:[-*+>|<]|\d{1,9}[.)]\s|\s{2,}\S)/;
 
 /**
  * Cuts a long text where a block of its own certainly begins: after a blank line, outside fences, lists, HTML and
- * tables. Where no such place comes for eight times the length, it is cut after the next sentence end or white space,
- * so that one paragraph of a megabyte stays cheap too.
+ * tables. Where no such place comes for twice the length, it is cut after a sentence end or white space, so that one
+ * paragraph of a megabyte stays cheap too.
  */
 export function segmentsOf(text: string): Range[] {
 	if (text.length <= SEGMENT) return [[0, text.length]];
@@ -35,8 +35,9 @@ export function segmentsOf(text: string): Range[] {
 		else if (mark && fence && mark.startsWith(fence)) fence = '';
 		blankBefore = line.trim() === '';
 		if (!blankBefore) lastText = line;
-		while (lineEnd - start > SEGMENT * 8) {
-			cut(placeIn(text, start + SEGMENT * 4, start + SEGMENT * 8));
+		// A fence is cheap to parse and would be torn open by a cut.
+		while (lineEnd - start > SEGMENT * (fence ? 64 : 2)) {
+			cut(placeIn(text, start + SEGMENT, start + SEGMENT * 2));
 			fence = '';
 		}
 		at = lineEnd;

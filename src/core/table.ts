@@ -25,7 +25,7 @@ export interface WordTable {
 
 /** Latin letters only: classes over all of Unicode cost milliseconds to compile, and no English word needs them. */
 const TOKEN =
-	/([£$€]\s?\d[\d,.]*|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|%|h|hrs?)?(?![A-Za-zÀ-ɏ0-9]))|([A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ](?:[A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ\u00AD]|['’ʼ](?=[A-Za-zÀ-ɏ\u00AD]))*)|(--+|\s-\s|[,;:–—()\-&…])/g;
+	/([£$€]\s?\d+(?:[.,]\d+)*|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|%|h|hrs?)?(?![A-Za-zÀ-ɏ0-9]))|([A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ](?:[A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ\u00AD]|['’ʼ](?=[A-Za-zÀ-ɏ\u00AD]))*)|(--+|\s-\s|[,;:–—()\-&…])/g;
 const VARIABLE = 'Ꝏ';
 const SPAN = 'Ꝛ';
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'madam', "ma'am", 'mate']);

@@ -33,7 +33,7 @@ export interface ProjectOptions {
 }
 
 /** What the config says about one file, ready for the linter. */
-export interface FileSettings {
+interface FileSettings {
 	declared?: Declared;
 	split?: Split;
 	rules?: Record<string, RuleSetting>;

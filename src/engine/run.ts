@@ -10,7 +10,7 @@ import {replaceFile} from './write.ts';
 
 /** Fixes can make room for further ones; a pair of rules that undo each other ends here. */
 const MAX_FIX_PASSES = 10;
-const UNKNOWN_FORMAT = `Not a template format (${TEMPLATE_ENDINGS.join(', ')}); to lint it as text use --stdin`;
+const UNKNOWN_FORMAT = `Not a template format (${TEMPLATE_ENDINGS.join(', ')}); rename it, or pass it by --stdin without a name`;
 
 export interface RunOptions {
 	/** Which findings' fixes are written; undefined for a run that changes nothing. */

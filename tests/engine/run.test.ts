@@ -112,7 +112,7 @@ describe('what goes wrong with one file costs the others nothing', () => {
 		const cwd = folder({'a.png': 'x'});
 		const [result] = await lintFiles(await openProject({cwd}), [join(cwd, 'a.png')]);
 		expect(result?.findings[0]?.message).toMatch(
-			/^Not a template format \(\.md, .*\); to lint it as text use --stdin$/,
+			/^Not a template format \(\.md, .*\); rename it, or pass it by --stdin without a name$/,
 		);
 	});
 

@@ -1,6 +1,7 @@
 /**
  * Reads one cue, written in the notation of docs/cues.md, into a tree. Reads one character ahead, never backs up.
  */
+import {didYouMean} from '../suggest.ts';
 import {PLACEHOLDER_KINDS} from '../types.ts';
 
 export interface CueTree {
@@ -148,7 +149,7 @@ class CueParser {
 		if (!match?.[1]) throw this.fault('a placeholder kind is written `<date>`');
 		if (!KINDS.includes(match[1])) {
 			throw this.fault(
-				`no placeholder kind <${match[1]}>; known are ${KINDS.map((kind) => `<${kind}>`).join(' ')}`,
+				`no placeholder kind <${match[1]}>.${didYouMean(match[1], KINDS) || ` Known: ${KINDS.join(', ')}.`}`,
 				from,
 			);
 		}

@@ -76,7 +76,10 @@ export function freeze({lexicon, cues, patterns, index}: CompiledCues): string {
 export function thaw(text: string, entries: readonly CueEntry[]): CompiledCues {
 	const snapshot = JSON.parse(text) as Snapshot;
 	const sequences: Array<Slot[] | undefined> = [];
-	const sequence = (id: number): Slot[] => (sequences[id] ??= (snapshot.sequences[id] as SlotCode[]).map(slot));
+	const sequence = (id: number): Slot[] => {
+		sequences[id] ??= (snapshot.sequences[id] as SlotCode[]).map(slot);
+		return sequences[id];
+	};
 	const slot = ([gap, set, ids, use, name, min, max]: SlotCode): Slot => ({
 		gap,
 		set,
@@ -114,7 +117,8 @@ class LazyPattern implements CompiledPattern {
 		this.make = make;
 	}
 	get slots(): readonly Slot[] {
-		return (this.made ??= this.codes.map(this.make));
+		this.made ??= this.codes.map(this.make);
+		return this.made;
 	}
 }
 
