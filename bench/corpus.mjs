@@ -29,7 +29,7 @@ function template(random) {
 		paragraph(FACTS, ...faulty(), FACTS, FACTS),
 		paragraph(STEPS, FACTS, STEPS),
 		paragraph(FACTS, STEPS, ...faulty()),
-		...(random() < 0.5 ? [paragraph(STEPS)] : []),
+		...(random() < 0.9 ? [paragraph(STEPS)] : []),
 	];
 	const title = `# Reply ${Math.floor(random() * 1e6)}`;
 	return `${[title, 'Hi {{customer.first_name}},', ...paragraphs, sentence(random, CLOSINGS)].join('\n\n')}\n`;

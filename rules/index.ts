@@ -12,6 +12,7 @@ import noSelfProjection from './no-self-projection/index.ts';
 import noSorryToHear from './no-sorry-to-hear/index.ts';
 import requireAcknowledgement from './require-acknowledgement/index.ts';
 import requireNextStep from './require-next-step/index.ts';
+import {sources} from './sources.ts';
 import {words} from './words.ts';
 
 export const english = definePack({
@@ -19,6 +20,7 @@ export const english = definePack({
 	language: 'en',
 	words,
 	moves,
+	sources,
 	...(compiled !== undefined && {compiled}),
 	rules: [
 		noPity,

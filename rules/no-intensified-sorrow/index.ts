@@ -1,4 +1,4 @@
-import {defineRule, type Hit, type MessageView} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageView, type Sentence} from 'empathylint/rule';
 
 const SORRY = 'sorry/regret~/apologise~/apologetic';
 const SAD = 'sad/saddened/upset';
@@ -77,7 +77,10 @@ export default defineRule({
 function allowedOnce(message: MessageView, hits: readonly Hit[], hit: Hit): boolean {
 	const at = message.sentences[hit.sentence];
 	const before = message.body[message.body.indexOf(at as never) - 1];
-	const condolence = at?.move === 'condolence' || before?.move === 'condolence' || message.type === 'bereavement';
+	const condolence = message.type === 'bereavement' || [at, before].some((near) => near && mentionsLoss(near));
 	const grave = message.type === 'incident' && message.severity === 'high' && at?.move === 'apology' && at.event;
 	return (condolence || grave === true) && hits.find((other) => other.sentence === hit.sentence) === hit;
 }
+
+const mentionsLoss = ({move, hits}: Sentence): boolean =>
+	move === 'condolence' || hits.some(({ruleId}) => ruleId === 'moves/loss');

@@ -2,8 +2,6 @@ import {defineRule} from 'empathylint/rule';
 
 /** Words for feeling low that say nothing of ours without such a verb in front. */
 const LOW = 'bad/awful/terrible/dreadful/rotten/horrible/wretched/guilty/lousy/sick';
-/** A goodbye; see the cue that reports it. */
-const LEAVING = 'sad/saddened/upset to see ANY ANY? go/leave/leaving';
 
 /** The message becomes about us. */
 export default defineRule({
@@ -17,9 +15,9 @@ export default defineRule({
 			'Telling how bad we feel makes the message about us. Stay aware of the feeling without becoming part of it.',
 		evidence: ['S9', 'S10', 'S12', 'S13'],
 		example: {
-			before: 'Hi {{name}},\n\nWe are absolutely mortified by what happened with your statement.\n\nAccounts',
+			before: 'Hi {{name}},\n\nWe are absolutely mortified by what happened with your statement.\n\nThe accounts team',
 			after:
-				'Hi {{name}},\n\nWe sent your statement to the wrong address on {{date}}. That was our mistake. I have had the letter destroyed and the address corrected, and you will get a new statement by {{delivery_date}}.\n\nAccounts',
+				'Hi {{name}},\n\nWe sent your statement to the wrong address on {{date}}. That was our mistake. I have had the letter destroyed and the address corrected, and you will get a new statement by {{delivery_date}}.\n\nThe accounts team',
 		},
 	},
 	options: {
@@ -46,8 +44,8 @@ export default defineRule({
 	],
 	cues: [
 		{cue: 'WE ADV? BE ADV? ADV? INT? emo=EMO-STRONG', move: 'victim-joining'},
-		{cue: 'WE ADV? BE ADV? ADV? INT INT? emo=EMO-MILD', move: 'victim-joining', unless: [LEAVING]},
-		{cue: 'WE ADV? BE ADV? ADV? emo=EMO-MILD', move: 'victim-joining', level: 'info', unless: [LEAVING]},
+		{cue: 'WE ADV? BE ADV? ADV? INT INT? emo=EMO-MILD', move: 'victim-joining'},
+		{cue: 'WE ADV? BE ADV? ADV? emo=EMO-MILD', move: 'victim-joining', level: 'info'},
 		{cue: 'WE ADV? BE ADV? ADV? INT? emo=sad/saddened/upset go=(to see ANY ANY? go/leave/leaving)', level: 'info'},
 		{cue: 'WE ADV? (could not)/never be more emo=NEG-EMO', move: 'victim-joining'},
 		{cue: 'WE ADV? BE ADV? as emo=NEG-EMO as anyone/anybody/everyone', move: 'victim-joining'},
@@ -62,13 +60,13 @@ export default defineRule({
 			move: 'victim-joining',
 		},
 		{cue: 'it/this/that/which ADV? break~/broke OUR heart/hearts', move: 'victim-joining'},
+		{cue: 'OUR ANY? heart/hearts BE ADV? INT? broken/heavy', move: 'victim-joining'},
 		{
-			cue: 'OUR ANY? heart/hearts BE/break~/ache~/sink~/sank broken/heavy/for/when',
+			cue: 'OUR ANY? heart/hearts/stomach ADV? break~/ache~/sink~/sank/drop~/turned',
 			move: 'victim-joining',
-			unless: ['for you/your/them'],
+			unless: ['break~/ache~ for you/your/them'],
 		},
 		{cue: 'made OUR heart/hearts/stomach sink/ache/drop/turn', move: 'victim-joining'},
-		{cue: 'OUR heart/hearts/stomach sank/dropped/turned', move: 'victim-joining'},
 		{
 			cue: 'it/this/that/which ADV? ADV? EMO-V me/us ADV? to/that/when/deeply/greatly',
 			move: 'victim-joining',

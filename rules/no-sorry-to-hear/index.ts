@@ -68,7 +68,7 @@ export default defineRule({
 			at: ['from', 'to'],
 			move: 'sympathy',
 			without: {previous: LOSS},
-			unless: ['to see ANY ANY? go/leave/leaving', 'not ...2 sorry to'],
+			unless: ['not ...2 sorry to'],
 		},
 		{
 			cue: 'from=REGRET about? to=hearing/learning/reading',

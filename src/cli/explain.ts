@@ -48,7 +48,7 @@ function page({rule, pack, severity, options}: ActiveRule, paint: Paint, width: 
 	];
 	if (pack !== english.name) facts.push(`of the pack ${pack}`);
 	const section = (title: string, body: string): string[] => ['', paint.bold(title), body];
-	const sources = meta.evidence.map((source) => hanging(source, width));
+	const sources = meta.evidence.map((source) => hanging(sourceOf(source), width));
 	return [
 		`${paint.bold(meta.id)}  ${paint.dim(`(${facts.join(', ')})`)}`,
 		wrap(meta.summary, width, '  '),
@@ -58,6 +58,12 @@ function page({rule, pack, severity, options}: ActiveRule, paint: Paint, width: 
 		...section('After', wrap(meta.example.after, width, '  ')),
 		...section('Options', optionList(rule.options, options, width)),
 	].join('\n');
+}
+
+/** A source code such as `S11` with what it stands for. */
+function sourceOf(evidence: string): string {
+	const source = english.sources?.[evidence];
+	return source ? `${evidence}  ${source}` : evidence;
 }
 
 function hanging(text: string, width: number): string {

@@ -123,7 +123,9 @@ function fixOf(
 	if (!part) return undefined;
 	let [start, end] = part.range;
 	// Emphasis marks that hold only this word go with it.
-	const open = /[*_]+$/.exec(text.slice(0, start))?.[0] ?? '';
+	let marks = 0;
+	while (/[*_]/.test(text[start - marks - 1] ?? '')) marks++;
+	const open = text.slice(start - marks, start);
 	if (open !== '' && text.startsWith([...open].reverse().join(''), end)) {
 		start -= open.length;
 		end += open.length;

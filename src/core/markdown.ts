@@ -24,6 +24,9 @@ const PROSE_FENCE = /^(?:|text|txt|plain|plaintext|md|markdown|email|mail|messag
 const looksLikeProse = (text: string): boolean =>
 	/[A-Za-z’']+(?: [A-Za-z’',]+){4}/.test(text) && !/[{};]\s*$/m.test(text);
 
+/** So many blocks inside each other are no letter, and the parser would call itself once for each. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
+
 interface Context {
 	text: string;
 	offset: number;
@@ -64,6 +67,10 @@ export function markdownLayout(masked: string): Layout {
 	for (const [start, end] of segments) {
 		context.offset = start;
 		context.end = end;
+		if (TOO_DEEP.test(source.slice(start, end))) {
+			pushRaw([start, end], context);
+			continue;
+		}
 		const hidden = hidePlain(source.slice(start, end));
 		context.hidden = hidden;
 		if (hidden.all) for (const blocks of hidden.plain.values()) plainBlocks(blocks, context);
@@ -76,6 +83,13 @@ export function markdownLayout(masked: string): Layout {
 		strong: context.strong,
 		breaks: context.breaks,
 	};
+}
+
+/** A stretch that is read as it stands. */
+function pushRaw(range: Range, context: Context): void {
+	const text = context.text.slice(range[0], range[1]);
+	context.pieces.push({range, by: text});
+	pushLoose(text, range[0], context, {level: 0});
 }
 
 /** Everything blank but the pieces. */

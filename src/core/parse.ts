@@ -6,7 +6,7 @@ import {plainLayout} from './plain.ts';
 import {blockRoles, sentenceRole} from './roles.ts';
 import {sentencesOf} from './sentences.ts';
 import {maskSpans} from './spans.ts';
-import type {ParsedMessage, Range, RawSentence} from './types.ts';
+import type {ParsedMessage, Range, RawSentence, Span} from './types.ts';
 
 export interface ParseOptions {
 	/** Phrases that are never looked into, for example product names. */
@@ -25,7 +25,7 @@ export function parseMessage(text: string, format: 'markdown' | 'text', options:
 	const cut = sentencesOf(view, bodies);
 	const sentences: RawSentence[] = [];
 	let body = 0;
-	const quotes = spans.filter((span) => span.kind === 'quote');
+	const touches = touching(spans.filter((span) => span.kind === 'quote'));
 	for (const [index, {block, text: blockText}] of drafts.entries()) {
 		const role = roles[index] ?? 'body';
 		if (role !== 'body') {
@@ -37,7 +37,7 @@ export function parseMessage(text: string, format: 'markdown' | 'text', options:
 		for (const [nth, range] of ranges.entries()) {
 			const last = nth === ranges.length - 1;
 			const around = {
-				quoted: quotes.some((span) => span.range[0] < range[1] && span.range[1] > range[0]),
+				quoted: touches(range),
 				last: last && index === drafts.length - 1,
 				closes: last && (roles[index + 1] === 'sign-off' || index === drafts.length - 1),
 			};
@@ -45,4 +45,13 @@ export function parseMessage(text: string, format: 'markdown' | 'text', options:
 		}
 	}
 	return {text, view, blocks: drafts.map(({block}) => block), sentences, placeholders: masked.placeholders, spans};
+}
+
+/** Whether a range touches one of the spans; asked with ranges in order. */
+function touching(spans: readonly Span[]): (range: Range) => boolean {
+	let next = 0;
+	return (range) => {
+		while (next < spans.length && (spans[next] as Span).range[1] <= range[0]) next++;
+		return next < spans.length && (spans[next] as Span).range[0] < range[1];
+	};
 }

@@ -237,6 +237,8 @@ export interface Pack {
 	rules: readonly AnyRule[];
 	presets: Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
 	moves?: MoveProcedure;
+	/** What the codes in its rules' `evidence` stand for. */
+	sources?: Readonly<Record<string, string>>;
 	/** This pack's cues alone, compiled when it was built; used when nothing is added to them. */
 	compiled?: string;
 }
@@ -288,33 +290,4 @@ export interface Linter {
 	lint(input: LintInput): Promise<import('./types.ts').LintResult>;
 	/** What the linter saw in one file: messages, sentences, moves and cues. */
 	inspect(input: LintInput): Promise<import('./types.ts').InspectRecord>;
-}
-
-// ---------------------------------------------------------------- config files
-
-/** Settings for the files that match; of several that match, the later wins. */
-export interface Override {
-	/** Globs relative to the config file's folder, with forward slashes. A folder means everything in it. */
-	files: readonly string[];
-	type?: MessageType | (string & {});
-	fault?: Fault;
-	split?: import('./types.ts').Split | 'auto';
-	rules?: Readonly<Record<string, RuleSetting>>;
-}
-
-/** What a config file may say. Every key may be left out. */
-export interface UserConfig {
-	/** What is linted when no path is given. */
-	files?: readonly string[];
-	ignores?: readonly string[];
-	extends?: readonly string[];
-	/** Paths from the config file's folder, or package names; a JavaScript config may also hold packs themselves. */
-	packs?: ReadonlyArray<string | Pack>;
-	rules?: Readonly<Record<string, RuleSetting>>;
-	words?: WordClasses;
-	brands?: readonly string[];
-	allow?: readonly string[];
-	/** How a file is cut into messages; `auto` chooses per file. */
-	split?: import('./types.ts').Split | 'auto';
-	overrides?: readonly Override[];
 }

@@ -37,7 +37,7 @@ export function segmentsOf(text: string): Range[] {
 		if (!blankBefore) lastText = line;
 		// A fence is cheap to parse and would be torn open by a cut.
 		while (lineEnd - start > SEGMENT * (fence ? 64 : 2)) {
-			cut(placeIn(text, start + SEGMENT, start + SEGMENT * 2));
+			cut(cutPlace(text, start + SEGMENT, start + SEGMENT * 2));
 			fence = '';
 		}
 		at = lineEnd;
@@ -47,7 +47,7 @@ export function segmentsOf(text: string): Range[] {
 }
 
 /** After a sentence end between two offsets, else after white space, else at the later one (never inside a pair of surrogates). */
-function placeIn(text: string, from: number, to: number): number {
+export function cutPlace(text: string, from: number, to: number): number {
 	const part = text.slice(from, to);
 	const sentence = Math.max(
 		part.lastIndexOf('. '),

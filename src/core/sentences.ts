@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst';
 import {retext} from 'retext';
 import retextEnglish from 'retext-english';
+import {cutPlace} from './segments.ts';
 import type {Range} from './types.ts';
 
 const english = retext().use(retextEnglish).freeze();
@@ -37,44 +38,66 @@ const STARTER =
 /** A number that begins a sentence: "Please wait. 24 hours later …" */
 const NUMBER_START = /(?<=[\p{Ll}ꝏꝛ]{3}[.!?]["”’)]*)\s+(?=\d[\d,.:]*\s+\p{L})/gu;
 
+interface Part {
+	/** Index of its block. */
+	block: number;
+	range: Range;
+}
+
 /**
  * Sentences of the blocks, in order. All blocks of a batch go to retext-english together, as paragraphs of one text,
- * because each call has a fixed cost.
+ * because each call has a fixed cost; a block above the size of a batch is cut, because the cost of one paragraph grows
+ * with the square of its length.
  *
  * @returns One list of ranges in the view for each block.
  */
 export function sentencesOf(view: string, blocks: readonly Range[]): Range[][] {
 	const result: Range[][] = blocks.map(() => []);
-	let batch: number[] = [];
+	let batch: Part[] = [];
 	let size = 0;
-	for (const [index, [start, end]] of blocks.entries()) {
+	const flush = (): void => {
+		readBatch(view, batch, result);
+		batch = [];
+		size = 0;
+	};
+	for (const [index, range] of blocks.entries()) {
 		// Without a stop inside there is nothing to cut.
-		if (!STOP_INSIDE.test(view.slice(start, end))) {
-			result[index] = [[start, end]];
+		if (!STOP_INSIDE.test(view.slice(range[0], range[1]))) {
+			result[index] = [range];
 			continue;
 		}
-		if (size > 0 && size + end - start > BATCH) {
-			readBatch(view, blocks, batch, result);
-			batch = [];
-			size = 0;
+		for (const part of partsOf(view, range)) {
+			if (size > 0 && size + part[1] - part[0] > BATCH) flush();
+			batch.push({block: index, range: part});
+			size += part[1] - part[0];
 		}
-		batch.push(index);
-		size += end - start;
 	}
-	readBatch(view, blocks, batch, result);
+	flush();
 	return result;
 }
 
-function readBatch(view: string, blocks: readonly Range[], batch: readonly number[], result: Range[][]): void {
+function partsOf(view: string, [start, end]: Range): Range[] {
+	const parts: Range[] = [];
+	let at = start;
+	while (end - at > BATCH) {
+		const next = cutPlace(view, at + BATCH / 2, at + BATCH);
+		parts.push([at, next]);
+		at = next;
+	}
+	parts.push([at, end]);
+	return parts;
+}
+
+function readBatch(view: string, batch: readonly Part[], result: Range[][]): void {
 	if (batch.length === 0) return;
 	const starts: number[] = [];
 	let text = '';
-	for (const index of batch) {
-		const [start, end] = blocks[index] as Range;
+	for (const {range} of batch) {
 		starts.push(text.length);
-		text += `${view.slice(start, end).replace(/\s/g, ' ')}\n\n`;
+		text += `${view.slice(range[0], range[1]).replace(/\s/g, ' ')}\n\n`;
 	}
 	const root = english.parse(text) as Root;
+	const found: Range[][] = batch.map(() => []);
 	let at = 0;
 	for (const paragraph of root.children) {
 		if (paragraph.type !== 'ParagraphNode') continue;
@@ -83,11 +106,11 @@ function readBatch(view: string, blocks: readonly Range[], batch: readonly numbe
 			const from = sentence.position?.start.offset ?? 0;
 			const to = sentence.position?.end.offset ?? 0;
 			while (at + 1 < starts.length && (starts[at + 1] as number) <= from) at++;
-			const shift = (blocks[batch[at] as number] as Range)[0] - (starts[at] as number);
-			result[batch[at] as number]?.push([from + shift, to + shift]);
+			const shift = (batch[at] as Part).range[0] - (starts[at] as number);
+			found[at]?.push([from + shift, to + shift]);
 		}
 	}
-	for (const index of batch) result[index] = repaired(view, result[index] as Range[]);
+	for (const [index, {block}] of batch.entries()) result[block]?.push(...repaired(view, found[index] as Range[]));
 }
 
 /** Joins what was cut after an abbreviation and cuts what was left joined. */

@@ -1,6 +1,6 @@
 import type {Layout, Paragraph} from './layout.ts';
 import {type Patch, patched, spanWord, VARIABLE_HEAD, withoutOverlaps} from './mask.ts';
-import type {Span} from './types.ts';
+import type {Range, Span} from './types.ts';
 
 /** What gives a link, a mail address or a bare domain away. */
 const LINK_SIGN = /:\/\/|@|www\.|mailto:|\.(?:com|org|net|io|co|dev|edu|gov|app|info|uk|eu|de|ai)(?![\w-])/g;
@@ -14,16 +14,18 @@ const LONGEST_LINK = 2000;
 function urls(view: string): Span[] {
 	const found: Span[] = [];
 	LINK_SIGN.lastIndex = 0;
+	let floor = 0;
 	for (let sign = LINK_SIGN.exec(view); sign; sign = LINK_SIGN.exec(view)) {
 		let start = sign.index;
-		while (start > 0 && sign.index - start < LONGEST_LINK && !/\s/.test(view[start - 1] as string)) start--;
+		while (start > floor && sign.index - start < LONGEST_LINK && !/\s/.test(view[start - 1] as string)) start--;
 		let end = LINK_SIGN.lastIndex;
-		while (end < view.length && end - start < LONGEST_LINK && !/\s/.test(view[end] as string)) end++;
+		while (end < view.length && end - sign.index < LONGEST_LINK && !/\s/.test(view[end] as string)) end++;
 		for (const hit of view.slice(start, end).matchAll(LINK)) {
 			const length = hit[0].replace(TRAILING, '').length;
 			if (length > 3) found.push({range: [start + hit.index, start + hit.index + length], kind: 'url'});
 		}
 		LINK_SIGN.lastIndex = end;
+		floor = end;
 	}
 	return found;
 }
@@ -53,15 +55,19 @@ const BEFORE_OPENING = /[\s([{—–:>→/\u00AD-]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–…<\u00AD-]/;
 
 interface Quote {
-	start: number;
-	end: number;
+	range: Range;
 	single: boolean;
+}
+
+interface Opening {
+	at: number;
+	mark: string;
 }
 
 /** Outermost pairs of quote marks between two offsets. An apostrophe opens nothing, because no blank stands before it. */
 function quotePairs(view: string, start: number, end: number): Quote[] {
 	const pairs: Quote[] = [];
-	const open: Array<{at: number; mark: string}> = [];
+	const open: Opening[] = [];
 	const text = view.slice(start, end);
 	for (const hit of text.matchAll(/["“”„«»‘’']/g)) {
 		const at = hit.index;
@@ -73,19 +79,21 @@ function quotePairs(view: string, start: number, end: number): Quote[] {
 		const closes =
 			!/\s/.test(before) &&
 			(mark === "'" || mark === '’' ? AFTER_CLOSING.test(after) : mark !== '“' || open.at(-1)?.mark === '„');
-		let partner = -1;
-		if (closes)
-			for (let i = open.length - 1; i >= 0 && partner === -1; i--)
-				if (OPENERS[(open[i] as {mark: string}).mark]?.includes(mark)) partner = i;
-		if (partner !== -1 && !(opens && mark === '"' && open.length === 0)) {
-			const first = open[partner] as {at: number; mark: string};
+		const partner = closes ? partnerOf(mark, open) : -1;
+		if (partner !== -1) {
+			const first = open[partner] as Opening;
 			open.length = partner;
-			pairs.push({start: start + first.at, end: start + at + 1, single: mark === "'" || mark === '’'});
+			pairs.push({range: [start + first.at, start + at + 1], single: mark === "'" || mark === '’'});
 		} else if (opens) open.push({at, mark});
 	}
-	return pairs.filter(
-		(pair) => !pairs.some((other) => other !== pair && other.start <= pair.start && other.end >= pair.end),
-	);
+	return withoutOverlaps(pairs);
+}
+
+/** The nearest opening mark that this one closes. Quotations are not nested deeper than a few levels. */
+function partnerOf(mark: string, open: readonly Opening[]): number {
+	for (let i = open.length - 1; i >= 0 && i >= open.length - 8; i--)
+		if (OPENERS[(open[i] as Opening).mark]?.includes(mark)) return i;
+	return -1;
 }
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
@@ -111,7 +119,7 @@ function quotes(view: string, paragraphs: readonly Paragraph[]): Span[] {
 			whole.push(...pairs);
 			quoted += words(text);
 		} else {
-			for (const pair of pairs) spans.push({range: [pair.start, pair.end], kind: 'quote'});
+			for (const pair of pairs) spans.push({range: pair.range, kind: 'quote'});
 			// A quotation that runs on over paragraphs opens here and closes elsewhere; both are the macro's own marks.
 			if (pairs.length === 0 && /^\W*["“]/.test(text)) quoted += words(text);
 		}
@@ -120,12 +128,12 @@ function quotes(view: string, paragraphs: readonly Paragraph[]): Span[] {
 	let total = 0;
 	for (const {range, kind} of paragraphs) if (kind !== 'heading') total += words(view.slice(range[0], range[1]));
 	for (const pair of whole) {
-		const text = view.slice(pair.start + 1, pair.end - 1);
+		const text = view.slice(pair.range[0] + 1, pair.range[1] - 1);
 		const ours = quoted * 2 > total && (SEVERAL_SENTENCES.test(text) || SPEAKS_TO_READER.test(text));
-		if (!ours) spans.push({range: [pair.start, pair.end], kind: 'quote'});
+		if (!ours) spans.push({range: pair.range, kind: 'quote'});
 		else
-			for (const inner of quotePairs(view, pair.start + 1, pair.end - 1))
-				spans.push({range: [inner.start, inner.end], kind: 'quote'});
+			for (const inner of quotePairs(view, pair.range[0] + 1, pair.range[1] - 1))
+				spans.push({range: inner.range, kind: 'quote'});
 	}
 	return spans;
 }
@@ -134,8 +142,8 @@ function outside(view: string, start: number, end: number, pairs: readonly Quote
 	let text = '';
 	let at = start;
 	for (const pair of pairs) {
-		text += `${view.slice(at, pair.start)} `;
-		at = pair.end;
+		text += `${view.slice(at, pair.range[0])} `;
+		at = pair.range[1];
 	}
 	return text + view.slice(at, end);
 }

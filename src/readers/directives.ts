@@ -1,36 +1,39 @@
-import type {Directive, FileProblem} from '../core/types.ts';
+import {didYouMean} from '../core/suggest.ts';
+import type {Directive, FileProblem, Range} from '../core/types.ts';
 
-const COMMENT = /<!--\s*empathylint-([\w-]+)\b([\s\S]*?)-->/g;
+const OPENING = /<!--\s*empathylint-([a-z]+(?:-[a-z]+)*)/g;
 const KINDS = ['disable', 'enable', 'disable-next-line'] as const;
 
 /** `<!-- empathylint-disable-next-line rule-a, rule-b -- reason -->` and its kin. */
 export function readDirectives(text: string): {directives: Directive[]; problems: FileProblem[]} {
 	const directives: Directive[] = [];
 	const problems: FileProblem[] = [];
-	if (!text.includes('empathylint-')) return {directives, problems};
-	for (const hit of text.matchAll(COMMENT)) {
-		const range = [hit.index, hit.index + hit[0].length] as const;
-		const kind = KINDS.find((known) => known === hit[1]);
-		if (!kind) {
-			problems.push({
-				message: `Unknown comment "empathylint-${hit[1]}"; use ${KINDS.map((known) => `empathylint-${known}`).join(', ')}.`,
-				range,
-				severity: 'warn',
-			});
-			continue;
+	OPENING.lastIndex = 0;
+	for (let hit = OPENING.exec(text); hit; hit = OPENING.exec(text)) {
+		const close = text.indexOf('-->', OPENING.lastIndex);
+		if (close === -1) {
+			const line = text.slice(hit.index, hit.index + 200).split('\n')[0] as string;
+			const message = 'This comment is not closed; end it with "-->".';
+			problems.push({message, range: [hit.index, hit.index + line.trimEnd().length], severity: 'warn'});
+			break;
 		}
-		const [list = '', ...rest] = (hit[2] ?? '').split(/\s--(?:\s|$)/);
-		const reason = rest.join(' -- ').trim();
-		const directive: Directive = {kind, rules: list.split(/[\s,]+/).filter(Boolean), range};
-		if (reason) directive.reason = reason;
-		directives.push(directive);
+		const range = [hit.index, close + 3] as const;
+		const kind = KINDS.find((known) => known === hit?.[1]);
+		if (kind) directives.push(directive(kind, text.slice(OPENING.lastIndex, close), range));
+		else {
+			const known = KINDS.map((name) => `empathylint-${name}`);
+			const message = `Unknown comment "empathylint-${hit[1]}".${didYouMean(`empathylint-${hit[1]}`, known) || ` Use ${known.join(', ')}.`}`;
+			problems.push({message, range, severity: 'warn'});
+		}
+		OPENING.lastIndex = close + 3;
 	}
-	const open = /<!--\s*empathylint-(?:disable|enable)(?:(?!-->)[\s\S])*$/.exec(text);
-	if (open)
-		problems.push({
-			message: 'This comment is not closed; end it with "-->".',
-			range: [open.index, open.index + open[0].split('\n')[0]!.trimEnd().length],
-			severity: 'warn',
-		});
 	return {directives, problems};
+}
+
+function directive(kind: Directive['kind'], inside: string, range: Range): Directive {
+	const [list = '', ...rest] = inside.split(/\s--(?:\s|$)/);
+	const reason = rest.join(' -- ').trim();
+	const found: Directive = {kind, rules: list.split(/[\s,]+/).filter(Boolean), range};
+	if (reason) found.reason = reason;
+	return found;
 }

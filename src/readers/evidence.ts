@@ -7,8 +7,11 @@
 export const GREETS =
 	/^[\s>"“*_]*(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day))\b(?![^,:!?\n]{45})[^.?\n]*?(?:[,!:]|\}|\]|$)/i;
 
-/** `Subject: …` in any dress. */
-export const SUBJECT = /^[\s>*_-]*subject(?: line)?\s*[*_]*\s*:\s*[*_]*\s*(\S.*?)[*_]*\s*$/i;
+const SUBJECT = /^[\s>*_-]*subject(?: line)?\s*[*_]*\s*:\s*[*_]*\s*(\S.*)$/i;
+
+/** What stands behind `Subject:`, in any dress, or undefined. */
+export const subjectOf = (line: string): string | undefined =>
+	SUBJECT.exec(line.slice(0, 400))?.[1]?.replace(/[*_\s]+$/, '');
 
 /** `Best regards,` and its kin on a line of their own. */
 export const CLOSES =
@@ -17,7 +20,8 @@ export const CLOSES =
 /** Words that a customer is addressed with, or that stand for the writer. */
 export const ADDRESSES = /\b(?:you|your|yours|we|our|us|i|i['’]m)\b/i;
 
-const PLURAL = /\b(?:templates|macros|replies|responses|snippets|messages|letters|e-?mails|notices|scripts)\b(?=\s*(?:$|[(:–—-]|for\b|to\b|by\b|in\b))/i;
+const PLURAL =
+	/\b(?:templates|macros|replies|responses|snippets|messages|letters|e-?mails|notices|scripts)\b(?=\s*(?:$|[(:–—-]|for\b|to\b|by\b|in\b))/i;
 const ADVICE = /^(?:how|why|when|what|tips|writing|guide|about|using|the art|best)\b/i;
 
 /** A heading or title that says: this file holds many messages. Titles of articles about messages do not. */

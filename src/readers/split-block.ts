@@ -1,4 +1,4 @@
-import {SUBJECT} from './evidence.ts';
+import {subjectOf} from './evidence.ts';
 import {type FileLine, headingText} from './lines.ts';
 import type {Part} from './parts.ts';
 
@@ -47,7 +47,7 @@ export function runParts(lines: readonly FileLine[], runs: readonly Run[], prefi
 	return runs.map((run) => {
 		const part: Part = {lines: run.lines};
 		if (prefix) part.prefix = prefix;
-		const own = SUBJECT.exec(run.lines.find((line) => /[^\s>]/.test(line.text))?.text ?? '')?.[1];
+		const own = subjectOf(run.lines.find((line) => /[^\s>]/.test(line.text))?.text ?? '');
 		if (own !== undefined) part.subject = own;
 		let label = '';
 		for (let i = run.index - 1; i >= 0; i--) {
@@ -64,7 +64,7 @@ export function runParts(lines: readonly FileLine[], runs: readonly Run[], prefi
 				if (above) part.title = label ? `${headingText(above.text)}: ${label}` : headingText(above.text);
 				break;
 			}
-			const subject = SUBJECT.exec(line.text)?.[1];
+			const subject = subjectOf(line.text);
 			if (subject && part.subject === undefined) part.subject = subject;
 			else if (!label) label = LABEL.exec(line.text)?.[1]?.trim() ?? '';
 		}

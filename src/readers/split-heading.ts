@@ -1,4 +1,4 @@
-import {ADDRESSES, GREETS, namesCollection, SUBJECT, TEAM_SECTION} from './evidence.ts';
+import {ADDRESSES, GREETS, namesCollection, subjectOf, TEAM_SECTION} from './evidence.ts';
 import {type FileLine, headingText} from './lines.ts';
 import type {Part} from './parts.ts';
 
@@ -26,7 +26,7 @@ export function sectionsOf(lines: readonly FileLine[], level: number): Section[]
 		section.lines.push(line);
 		if (line.mark || line.heading > 0) continue;
 		if (GREETS.test(line.text)) section.greetings++;
-		const subject = SUBJECT.exec(line.text)?.[1];
+		const subject = subjectOf(line.text);
 		if (subject && section.subject === undefined) section.subject = subject;
 		if (ADDRESSES.test(line.text)) section.prose = true;
 	}
@@ -60,7 +60,8 @@ function messageLevel(lines: readonly FileLine[], title: string): Level {
 		}
 	}
 	const first = lines.find((line) => line.heading === 1);
-	if (greeting.level > 0 || !(namesCollection(title) || (first && namesCollection(headingText(first.text))))) return greeting;
+	if (greeting.level > 0 || !(namesCollection(title) || (first && namesCollection(headingText(first.text)))))
+		return greeting;
 	const named: Level = {level: 0, collection: true};
 	let most = 1;
 	for (const level of levels) {

@@ -1,4 +1,4 @@
-import {GREETS, SUBJECT} from './evidence.ts';
+import {GREETS, subjectOf} from './evidence.ts';
 import type {FileLine} from './lines.ts';
 import type {Part} from './parts.ts';
 
@@ -23,7 +23,7 @@ function pieces(lines: readonly FileLine[]): Piece[] {
 		const piece = found.at(-1) as Piece;
 		piece.lines.push(line);
 		if (line.text.trim() === '' || line.fence !== -1) continue;
-		const subject = SUBJECT.exec(line.text)?.[1];
+		const subject = subjectOf(line.text);
 		if (subject && piece.subject === undefined) piece.subject = subject;
 		if (GREETS.test(line.text)) piece.greets = true;
 		if (!subject && line.heading === 0 && !/^\W*(?:to|from|cc|bcc|date|re)\W*:/i.test(line.text))

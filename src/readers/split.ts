@@ -1,5 +1,5 @@
 import type {FileProblem, Split} from '../core/types.ts';
-import {ADDRESSES, CLOSES, GREETS, SUBJECT, TEAM_SECTION_CERTAIN} from './evidence.ts';
+import {ADDRESSES, CLOSES, GREETS, subjectOf, TEAM_SECTION_CERTAIN} from './evidence.ts';
 import {type FileLine, headingText} from './lines.ts';
 import type {Part} from './parts.ts';
 import {fenceRuns, quotePrefix, quoteRuns, type Run, runParts} from './split-block.ts';
@@ -61,7 +61,8 @@ const wordsOf = (run: Run): string => run.lines.map(bare).join(' ');
 
 /** At least six words in a row and no line that ends like a line of code. */
 const isProse = (run: Run): boolean =>
-	/(?:[\p{L}’'"“”,.[\]{}-]+\s+){5}[\p{L}[{]/u.test(wordsOf(run)) && !run.lines.some((line) => /[{};]$/.test(line.text) && !/\}\}$|\w\}$/.test(line.text));
+	/(?:[\p{L}’'"“”,.[\]{}-]+\s+){5}[\p{L}[{]/u.test(wordsOf(run)) &&
+	!run.lines.some((line) => /[{};]$/.test(line.text) && !/\}\}$|\w\}$/.test(line.text));
 
 const speaks = (run: Run): boolean => ADDRESSES.test(wordsOf(run)) && isProse(run);
 const greets = (run: Run): boolean => run.lines.some((line) => GREETS.test(bare(line)));
@@ -76,7 +77,9 @@ const ENOUGH = 3;
  * there are three with words for a reader.
  */
 function heldParts(lines: readonly FileLine[]): Part[] {
-	const around = lines.filter((line) => line.fence === -1 && !line.quoted && (GREETS.test(line.text) || CLOSES.test(line.text))).length;
+	const around = lines.filter(
+		(line) => line.fence === -1 && !line.quoted && (GREETS.test(line.text) || CLOSES.test(line.text)),
+	).length;
 	const headed = lines.some((line) => line.heading > 0);
 	const isLibrary = (runs: readonly Run[]): boolean =>
 		runs.filter(greets).length > around || (around === 0 && headed && runs.length >= ENOUGH);
@@ -86,7 +89,8 @@ function heldParts(lines: readonly FileLine[]): Part[] {
 	const inQuotes = isLibrary(quotes);
 	const parts: Array<{at: number; part: Part}> = [];
 	const add = (runs: readonly Run[], prefix?: Part['prefix']): void => {
-		for (const [index, part] of runParts(lines, runs, prefix).entries()) parts.push({at: (runs[index] as Run).index, part});
+		for (const [index, part] of runParts(lines, runs, prefix).entries())
+			parts.push({at: (runs[index] as Run).index, part});
 	};
 	if (inFences) add(fences.filter(isProse));
 	// Beside fences a quote is often a note; one that greets or is set in quotation marks is spoken to somebody.
@@ -110,9 +114,9 @@ function documentPart(lines: readonly FileLine[]): Part {
 	const heading = filled[0]?.heading ? headingText(filled[0].text) : '';
 	if (heading) part.title = heading;
 	// The head of a mail stands on top, below the file's own title and a word on its use.
-	const head = filled.slice(0, 8).findIndex((line) => line.fence === -1 && SUBJECT.test(line.text));
+	const head = filled.slice(0, 8).findIndex((line) => line.fence === -1 && subjectOf(line.text) !== undefined);
 	if (head === -1) return part;
-	part.subject = SUBJECT.exec((filled[head] as FileLine).text)?.[1] as string;
+	part.subject = subjectOf((filled[head] as FileLine).text) as string;
 	const between = filled.slice(1, head);
 	if (heading && !between.some((line) => GREETS.test(line.text) || MAIL_HEAD.test(line.text))) {
 		part.lines = kept.filter((line) => !between.includes(line));

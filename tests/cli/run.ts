@@ -38,3 +38,11 @@ function sink(terminal: number | undefined, closed = false): {stream: Output; te
 export const SORRY = 'Hi Ada,\n\nWe are so sorry that order 7 arrived late. I sent a new one today.\n\nThe team\n';
 export const CLEAN =
 	'Hi Ada,\n\nOrder 7 arrived two days late. I sent a new one today; it will reach you by Friday.\n\nThe team\n';
+/** Not UTF-8. */
+export const LATIN = Buffer.from('Caf\xe9\n', 'latin1');
+
+/** The rule ids in a JSON report, in order. */
+export function rulesIn(report: string): Array<string | null> {
+	const files = JSON.parse(report) as Array<{messages: Array<{ruleId: string | null}>}>;
+	return files.flatMap(({messages}) => messages.map(({ruleId}) => ruleId));
+}

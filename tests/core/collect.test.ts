@@ -23,8 +23,9 @@ const typed = defineRule({
 	meta: meta('typed-kettle', 'error'),
 	messages,
 	cues: ['samovar'],
-	check: ({hits, report}) =>
-		hits.forEach((hit) => report({messageId: 'found', data: {phrase: hit.phrase}, at: hit, dependsOnType: true})),
+	check({hits, report}) {
+		for (const hit of hits) report({messageId: 'found', data: {phrase: hit.phrase}, at: hit, dependsOnType: true});
+	},
 });
 const thrower = defineRule({
 	meta: meta('thrower'),

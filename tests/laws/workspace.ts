@@ -2,7 +2,17 @@
  * A copy of the sources in a temporary folder, where a check can be seen to fail without touching the real files.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -25,8 +35,8 @@ export interface Workspace {
 	folder: string;
 	/** Writes a file, with the folders above it. */
 	write(path: string, text: string): void;
-	/** Takes away what `write` added. */
-	reset(): void;
+	/** Takes back what `write` did. */
+	restore(): void;
 	remove(): void;
 }
 
@@ -37,17 +47,22 @@ export function makeWorkspace(): Workspace {
 		if (existsSync(join(ROOT, entry))) cpSync(join(ROOT, entry), join(folder, entry), {recursive: true});
 	}
 	symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-	const added: string[] = [];
+	/** File → its text before the first change, undefined for a new file. */
+	const changed = new Map<string, string | undefined>();
 	return {
 		folder,
 		write(path, text) {
 			const file = join(folder, path);
+			if (!changed.has(file)) changed.set(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 			mkdirSync(dirname(file), {recursive: true});
 			writeFileSync(file, text);
-			added.push(file);
 		},
-		reset() {
-			for (const file of added.splice(0)) rmSync(file);
+		restore() {
+			for (const [file, before] of changed) {
+				if (before === undefined) rmSync(file);
+				else writeFileSync(file, before);
+			}
+			changed.clear();
 		},
 		remove() {
 			rmSync(folder, {recursive: true, force: true});

@@ -36,7 +36,7 @@ testRule(
 			{text: 'We are [[so]] sorry that the van was late.', output: 'We are sorry that the van was late.'},
 			{text: "I'm [[very, very]] sorry.", output: "I'm sorry."},
 			{text: 'We are **[[really]]** sorry about the mix-up.', output: 'We are sorry about the mix-up.'},
-			{text: 'I am [[so *very*]] sorry.'},
+			{text: 'I am [[so *very]]* sorry.'},
 			{text: 'We are [[so\nvery]] sorry.'},
 			{text: '[[So]] sorry for the mix-up!', output: 'Sorry for the mix-up!'},
 			{text: '[[Deeply and sincerely]] sorry, the council.', output: 'Sorry, the council.'},
@@ -52,10 +52,14 @@ testRule(
 			{text: 'We are [[so very]] sad.', output: 'We are sad.'},
 			{text: '[[So]] sad to hear this.', output: 'Sad to hear this.'},
 			// Behind the verb: no fix.
-			{text: 'We apologise [[unreservedly]].', messageId: 'adverb', output: 'We apologise [[unreservedly]].'.replaceAll(/[[\]]/g, '')},
+			{text: 'We apologise [[unreservedly]].', messageId: 'adverb', output: 'We apologise unreservedly.'},
 			{text: 'I apologise [[most sincerely]] for the noise.'},
 			// Nouns: suggestions only.
-			{text: 'Please accept our [[deepest]] apologies.', messageId: 'noun', output: 'Please accept our deepest apologies.'},
+			{
+				text: 'Please accept our [[deepest]] apologies.',
+				messageId: 'noun',
+				output: 'Please accept our deepest apologies.',
+			},
 			{text: 'With [[great]] regret we shut the branch.', messageId: 'noun'},
 			{text: 'A [[sincere and heartfelt]] apology to you all.', messageId: 'noun'},
 			{text: '[[Many]] apologies for the wait.', messageId: 'noun'},

@@ -31,9 +31,9 @@ testRule(
 		],
 		notOk: [
 			'[[Poor you]], three parcels in one week and all of them wet.',
-			'Oh, you [[poor soul]]!',
+			'[[Oh, you poor soul]]!',
 			'[[Poor {{first_name}}]], three buses and none of them yours.',
-			'[[You poor *thing*]], that cannot have been easy.',
+			'[[You poor *thing]]*, that cannot have been easy.',
 			'[[Ah, you poor parents]], no sleep and no cot.',
 			'[[What a pity]] that your tickets never came.',
 			'[[What a terrible shame]] about the wedding cake.',
