@@ -29,7 +29,7 @@ export default defineRule({
 	},
 	messages: {
 		hollow: ({phrase}: {phrase: string}) => ({
-			message: `"${phrase}" would fit any message. Add what happened: "I understand that ⟨event⟩."`,
+			message: `"${phrase}" fits any message. Add the fact: "I understand that ⟨event⟩."`,
 			note: 'Cover the name: could this sentence go to someone else? Then it shows nothing. A fact from their message shows you read it.',
 			suggestions: ['I understand that ⟨event⟩.', 'You ⟨what happened to you⟩.'],
 		}),

@@ -35,7 +35,7 @@ export default defineRule({
 			note: 'Readers weigh what you did and what you will do, not how strongly you feel. Delete the intensifier.',
 		}),
 		noun: ({phrase}: {phrase: string}) => ({
-			message: `"${phrase}" makes the apology louder, not better. Say "sorry" once and name what we did.`,
+			message: `"${phrase}" makes the apology louder, not better. Say "sorry" once, for what we did.`,
 			note: 'Readers weigh what you did and what you will do, not how strongly you feel.',
 			suggestions: ['We are sorry that we ⟨what we did⟩.'],
 		}),

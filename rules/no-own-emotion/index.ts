@@ -28,7 +28,7 @@ export default defineRule({
 	},
 	messages: {
 		emotion: ({phrase}: {phrase: string}) => ({
-			message: `"${phrase}" reports our feelings. State what we did wrong and what we are doing about it.`,
+			message: `"${phrase}" reports our feelings. Say what we did wrong and what happens next.`,
 			note: 'A feeling of ours gives the reader someone else to look after. Ownership and a step give them something to hold.',
 			suggestions: ['We ⟨what we did⟩. That was our mistake, and ⟨what we are doing⟩.'],
 		}),

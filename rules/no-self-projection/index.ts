@@ -36,7 +36,7 @@ export default defineRule({
 	},
 	messages: {
 		projection: ({phrase}: {phrase: string}) => ({
-			message: `"${phrase}" is about how you would feel. Say what happened to them and what you are doing.`,
+			message: `"${phrase}" imagines our feelings. Say what happened to them and what you do next.`,
 			note: 'Perspective-taking helps when it stays with the other person; imagining oneself in their place brings distress of our own.',
 			suggestions: ['I can see ⟨what happened⟩. I am ⟨action⟩ now.'],
 		}),

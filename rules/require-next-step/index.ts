@@ -26,7 +26,8 @@ export default defineRule({
 		rationale: 'A reply without a step comforts and leaves the reader where they were. Work on what happened.',
 		evidence: ['S2', 'S3', 'S19', 'S22'],
 		example: {
-			before: 'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. We value your business.\n\nKind regards,\nThe repairs team',
+			before:
+				'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. We value your business.\n\nKind regards,\nThe repairs team',
 			after:
 				'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. Our engineer will replace the door seal on {{visit_date}} between 8 and 12. Keep the tap closed until then.\n\nKind regards,\nThe repairs team',
 		},

@@ -161,11 +161,9 @@ function plainBlocks(blocks: readonly PlainBlock[], context: Context): void {
 		}
 		context.pieces.push({range, by});
 		for (const hit of by.matchAll(/ {2,}\r?\n/g)) context.breaks.add(range[0] + hit.index + hit[0].length - 1);
-		add(
-			{range, kind: block.item ? 'list-item' : 'paragraph'},
-			context,
-			block.item ? {level: 1, ordered: block.ordered} : {level: 0},
-		);
+		const paragraph: Paragraph = {range, kind: block.kind};
+		if (block.depth > 0) paragraph.depth = block.depth;
+		add(paragraph, context, block.kind === 'list-item' ? {level: 1, ordered: block.ordered} : {level: 0});
 	}
 }
 

@@ -3,10 +3,12 @@ import type {Range} from './types.ts';
 /** Characters with which Markdown inside a paragraph begins or ends. */
 const INLINE_MARKUP = /[\\`*_[\]<&|]/;
 /** Line starts with which a block begins. */
-const BLOCK_START = /^[ \t]*(?:[-+=>#~]|\d{1,9}[.)](?:\s|$))/m;
+const BLOCK_START = /^[ \t]*(?:[-+=>#~]|\d{1,9}[.)](?:\s|$))/;
 
-/** A list item at the left margin. */
-const ITEM = /^(?:([-*+])|(\d{1,9})[.)])[ \t]{1,4}(?=[^\s])/;
+/** A list item, a heading and a rule at the left margin. */
+const ITEM = /^(?:[-*+]|(\d{1,9})[.)])[ \t]{1,4}(?=\S)/;
+const HEADING = /^(#{1,6})[ \t]+(?=[^\s#])/;
+const RULE = /^-{3,}\s*$/;
 
 /** Bold words in the one shape that needs no weighing of neighbours: blanks or signs around, no other markup inside. */
 const BOLD = /(?<=^|[\s(])\*\*(?![\s*])([^*\\`_[\]<&|\n]+?)(?<![\s*])\*\*(?=$|[\s.,:;!?)])/gm;
@@ -16,11 +18,13 @@ const LONG_HTML = /<(?:pre|script|style|textarea)\b|<[?!]/i;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** A paragraph or list item that was read without the parser. Offsets in the segment. */
+/** A block that was read without the parser. Offsets in the segment. */
 export interface PlainBlock {
 	range: Range;
-	item: boolean;
+	kind: 'paragraph' | 'heading' | 'list-item';
 	ordered: boolean;
+	/** Of a heading. */
+	depth: number;
 	strong: Range[];
 }
 
@@ -49,9 +53,9 @@ export function unhide({places, shifts}: Hidden, offset: number): number {
 }
 
 /**
- * Takes paragraphs and flat lists without markup, or with bold words only, out of the parser's hands: most of a letter
- * is such, and the parser's time goes by characters. Only chunks at the left margin are taken, since indented ones may
- * belong to a list.
+ * Takes paragraphs, headings and flat lists without markup, or with bold words only, out of the parser's hands: most of
+ * a letter is such, and the parser's time goes by blocks and characters. Only chunks at the left margin are taken, since
+ * indented ones may belong to a list.
  */
 export function hidePlain(text: string): Hidden {
 	const plain = new Map<number, PlainBlock[]>();
@@ -98,36 +102,54 @@ function simpleBlocks(chunk: string, at: number, text: string, end: number): Pla
 	const first = chunk.charCodeAt(0);
 	if (first === 32 || first === 9 || first === 13) return undefined;
 	const strong: Range[] = [];
-	let bare = chunk;
-	if (chunk.includes('**')) {
-		bare = chunk.replace(BOLD, (whole, inside: string, offset: number) => {
-			strong.push([at + offset, at + offset + whole.length]);
-			return `  ${inside}  `;
-		});
-	}
-	if (!ITEM.test(chunk)) {
-		if (INLINE_MARKUP.test(bare) || BLOCK_START.test(chunk)) return undefined;
-		return [{range: [at, at + chunk.trimEnd().length], item: false, ordered: false, strong}];
-	}
-	return nextIsIndented(text, end) ? undefined : items(chunk, bare, at, strong);
+	const bare = chunk.includes('**')
+		? chunk.replace(BOLD, (whole, inside: string, offset: number) => {
+				strong.push([at + offset, at + offset + whole.length]);
+				return `  ${inside}  `;
+			})
+		: chunk;
+	const blocks = flatBlocks(chunk, bare, at);
+	if (!blocks || (blocks.at(-1)?.kind === 'list-item' && nextIsIndented(text, end))) return undefined;
+	for (const bold of strong) blocks.find(({range}) => range[0] <= bold[0] && range[1] >= bold[1])?.strong.push(bold);
+	return blocks;
 }
 
-/** The items of a flat list, or undefined when it is more than that. */
-function items(chunk: string, bare: string, at: number, strong: readonly Range[]): PlainBlock[] | undefined {
+/** The blocks of a chunk line by line, or undefined when it is more than flat. */
+function flatBlocks(chunk: string, bare: string, at: number): PlainBlock[] | undefined {
 	const blocks: PlainBlock[] = [];
-	let offset = at;
+	let open: PlainBlock | undefined;
+	let offset = 0;
 	for (const line of chunk.split('\n')) {
-		const marker = ITEM.exec(line);
-		const content = bare.slice(offset - at + (marker?.[0].length ?? 0), offset - at + line.length);
-		if (INLINE_MARKUP.test(content) || BLOCK_START.test(content)) return undefined;
-		const end = offset + line.trimEnd().length;
-		const last = blocks.at(-1);
-		if (marker)
-			blocks.push({range: [offset + marker[0].length, end], item: true, ordered: marker[2] !== undefined, strong: []});
-		else if (last && line.trim() !== '') last.range = [last.range[0], end];
+		const end = at + offset + line.trimEnd().length;
+		const heading = HEADING.exec(line);
+		const item = heading ? null : ITEM.exec(line);
+		const skip = (heading ?? item)?.[0].length ?? 0;
+		const content = bare.slice(offset + skip, offset + line.length);
+		const start = at + offset + skip;
 		offset += line.length + 1;
+		if (RULE.test(line)) {
+			open = undefined;
+			continue;
+		}
+		if (INLINE_MARKUP.test(content) || BLOCK_START.test(content)) return undefined;
+		if (heading) {
+			if (content.trimEnd().endsWith('#')) return undefined;
+			blocks.push({range: [start, end], kind: 'heading', ordered: false, depth: (heading[1] as string).length, strong: []});
+			open = undefined;
+		} else if (item) {
+			const number = item[1];
+			// A number other than 1 does not end a paragraph; such lines are left to the parser.
+			if (open && number !== undefined && Number(number) !== 1 && !open.ordered) return undefined;
+			open = {range: [start, end], kind: 'list-item', ordered: number !== undefined, depth: 0, strong: []};
+			blocks.push(open);
+		} else if (open && line.trim() !== '') open.range = [open.range[0], end];
+		else if (line.trim() !== '') {
+			// Behind a heading or a rule an indented line might be anything.
+			if (/^\s/.test(line)) return undefined;
+			open = {range: [start, end], kind: 'paragraph', ordered: false, depth: 0, strong: []};
+			blocks.push(open);
+		}
 	}
-	for (const bold of strong) blocks.find(({range}) => range[0] <= bold[0] && range[1] >= bold[1])?.strong.push(bold);
 	return blocks;
 }
 

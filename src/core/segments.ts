@@ -46,7 +46,7 @@ export function segmentsOf(text: string): Range[] {
 	return segments;
 }
 
-/** After a sentence end between two offsets, else after white space, else at the later one (never inside a pair of surrogates). */
+/** After a sentence end between two offsets, else after a line, else after a blank, else at the later one, but never inside a pair of surrogates. */
 export function cutPlace(text: string, from: number, to: number): number {
 	const part = text.slice(from, to);
 	const sentence = Math.max(
@@ -56,7 +56,9 @@ export function cutPlace(text: string, from: number, to: number): number {
 		part.lastIndexOf('! '),
 	);
 	if (sentence !== -1) return from + sentence + 2;
-	const space = Math.max(part.lastIndexOf(' '), part.lastIndexOf('\n'));
+	const newline = part.lastIndexOf('\n');
+	if (newline !== -1) return from + newline + 1;
+	const space = part.lastIndexOf(' ');
 	if (space !== -1) return from + space + 1;
 	const code = text.charCodeAt(to - 1);
 	return code >= 0xd8_00 && code < 0xdc_00 ? to - 1 : to;

@@ -50,11 +50,11 @@ const looksLikeLetter = (yaml: string): boolean =>
 	/^(?:dear|hi|hello|hey)\b[^:\n]*[,!]?\s*$/im.test(yaml) && !/^[\w-]+:\s/.test(yaml);
 
 function fromMapping(data: Record<string, unknown>, yaml: string, start: number, bodyStart: number): FrontMatter {
-	const {declared, problems, disableRange} = readDeclared(data['empathy'], yaml, start);
+	const {declared, problems, disableRange} = readDeclared(data.empathy, yaml, start);
 	const matter: FrontMatter = {bodyStart, declared, problems};
-	const title = scalar(data['title']);
-	const subject = scalar(data['subject']);
-	const lang = scalar(data['lang']);
+	const title = scalar(data.title);
+	const subject = scalar(data.subject);
+	const lang = scalar(data.lang);
 	if (title) matter.title = title;
 	if (subject) matter.subject = subject;
 	if (lang) matter.lang = lang.toLowerCase();
