@@ -1,10 +1,19 @@
 /**
  * A match of a cue as rules see it: its words, its named parts, its safe fix.
  */
+import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import type {RowMatch} from './cues/match.ts';
-import type {Hit} from './rule-types.ts';
+import type {CueSpec, Hit} from './rule-types.ts';
 import type {WordTable} from './table.ts';
 import type {Fix, Level, Move, ParsedMessage, Range} from './types.ts';
+
+/** What all hits of one message share. */
+export interface HitSource {
+	parsed: ParsedMessage;
+	table: WordTable;
+	compiled: CompiledCues;
+	entries: readonly CueEntry[];
+}
 
 /** Most hits are only counted, so what costs is worked out when it is asked for. */
 export class MatchedHit implements Hit {
@@ -15,15 +24,13 @@ export class MatchedHit implements Hit {
 	readonly message?: string;
 	readonly level?: Level;
 	private readonly match: RowMatch;
-	private readonly parsed: ParsedMessage;
-	private readonly table: WordTable;
+	private readonly source: HitSource;
 	private found: Parts | undefined;
 
-	constructor(match: RowMatch, parsed: ParsedMessage, table: WordTable) {
-		const {spec, id, owner} = match.cue.entry;
+	constructor(match: RowMatch, source: HitSource) {
+		const {spec, id, owner} = source.entries[match.cue] as CueEntry;
 		this.match = match;
-		this.parsed = parsed;
-		this.table = table;
+		this.source = source;
 		this.id = id;
 		this.ruleId = owner;
 		this.sentence = match.sentence;
@@ -33,16 +40,17 @@ export class MatchedHit implements Hit {
 	}
 
 	get range(): Range {
-		const {starts, ends} = this.table;
-		return wholeWords(this.parsed.view, starts[this.match.from] as number, ends[this.match.to - 1] as number);
+		const {table, parsed} = this.source;
+		const {from, to} = this.match;
+		return wholeWords(parsed.view, table.starts[from] as number, table.ends[to - 1] as number);
 	}
 
 	get at(): Range {
-		return marked(this.match.cue.entry.spec.at, this.parts) ?? this.range;
+		return marked(this.spec.at, this.parts) ?? this.range;
 	}
 
 	get phrase(): string {
-		return readable(this.parsed, this.at);
+		return readable(this.source.parsed, this.at);
 	}
 
 	get parts(): Parts {
@@ -51,16 +59,22 @@ export class MatchedHit implements Hit {
 	}
 
 	get fix(): Fix | undefined {
-		return fixOf(this.match.cue.entry.spec.fix, this.parts, this.parsed);
+		return fixOf(this.spec.fix, this.parts, this.source.parsed);
+	}
+
+	private get spec(): CueSpec {
+		return (this.source.entries[this.match.cue] as CueEntry).spec;
 	}
 
 	private namedParts(): Parts {
+		const {compiled, table, parsed} = this.source;
 		const parts: Record<string, {range: Range; text: string}> = {};
-		for (const [index, slot] of this.match.cue.slots.entries()) {
+		for (const [index, number] of (compiled.cues[this.match.cue]?.slots ?? []).entries()) {
+			const name = compiled.slots[number]?.name;
 			const [from, to] = this.match.spans[index] ?? [0, 0];
-			if (!slot.name || to <= from) continue;
-			const range: Range = [this.table.starts[from] as number, this.table.ends[to - 1] as number];
-			parts[slot.name] = {range, text: readable(this.parsed, range)};
+			if (!name || to <= from) continue;
+			const range: Range = [table.starts[from] as number, table.ends[to - 1] as number];
+			parts[name] = {range, text: readable(parsed, range)};
 		}
 		return parts;
 	}

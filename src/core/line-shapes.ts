@@ -59,6 +59,9 @@ export const ADDRESS =
 export const AGENT_NOTE =
 	/^(?:internal(?:\s+(?:only|use only|notes?|comments?))?|(?:agent|usage|macro|support|staff|team)\s+(?:only|notes?|instructions?|actions?)|notes?\s+(?:to|for)\s+(?:the\s+)?(?:agents?|team|self|support|staff|reps?|advisors?|editors?|moderators?)(?:\s+\p{L}+)?|instructions?\s+(?:to|for)\s+(?:the\s+)?(?:agents?|staff|reps?)|(?:set|change|update)\s+(?:the\s+)?(?:ticket\s+)?(?:status|priority|type|group|assignee|tags?|form|brand|category)(?:\s+to)?|(?:add|remove|apply)\s+(?:the\s+)?(?:tags?|labels?|cc|followers?)|(?:ticket\s+)?tags?|labels|assign(?:ed)?(?:\s+to)?|assignee|macro(?:\s+name)?|shortcut|when to use(?:\s+this)?|use (?:this )?(?:when|for|if)|do not send(?:\s+(?:if|when|to))?)\s*[:=–—]|^(?:\(?internal(?: only| use only| note)?\)?|do not send to customers?)\.?$/iu;
 
+/** A note that may run over several lines; set status and tags stand on one. */
+export const LONG_NOTE = /^[^:]{0,40}(?:note|instruction|internal|only)/i;
+
 /** `Order number: Ꝏꝏꝏ` */
 export const LABEL = /^[\p{Lu}\p{N}Ꝏ][\p{L}\p{N}\p{M}Ꝏꝏ'’()/&-]*(?:\s+[\p{L}\p{N}Ꝏꝏ'’()/&-]+){0,4}\s?:(?:\s|$)/u;
 

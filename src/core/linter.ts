@@ -42,7 +42,8 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			'packs',
 		);
 	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
-	const compiled = compileFor(packs, config, entriesOf(rules, moves));
+	const entries = entriesOf(rules, moves);
+	const compiled = compileFor(packs, config, entries);
 
 	const messagesOf = (
 		input: LintInput,
@@ -54,6 +55,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		const foreign = read.lang !== undefined && !/^en\b/i.test(read.lang);
 		const context = {
 			compiled,
+			entries,
 			moves,
 			allow: config.allow ?? [],
 			filePath,
@@ -145,7 +147,7 @@ function compileFor(
 	entries: readonly CueEntry[],
 ): CompiledCues {
 	const [only] = packs;
-	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled, entries);
+	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled);
 	return compileCues(entries, mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands));
 }
 

@@ -4,11 +4,12 @@ import {unified} from 'unified';
 import {decodeMarkdown} from './entities.ts';
 import {stripHtml} from './html.ts';
 import type {Layout, Paragraph} from './layout.ts';
+import {type Context, type Inside, inline, rangeOf} from './markdown-inline.ts';
 import {blank} from './mask.ts';
-import {type Hidden, hidePlain, type PlainBlock, unhide} from './plain-chunks.ts';
+import {hidePlain, type PlainBlock} from './plain-chunks.ts';
 import {segmentsOf} from './segments.ts';
 import {splitTable} from './tables.ts';
-import type {Range, Span} from './types.ts';
+import type {Range} from './types.ts';
 
 /**
  * Indented text is text, because templates indent; and a line of dashes under a paragraph is a rule and never makes
@@ -26,27 +27,6 @@ const looksLikeProse = (text: string): boolean =>
 
 /** So many blocks inside each other are no letter, and the parser would call itself once for each. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
-
-interface Context {
-	text: string;
-	offset: number;
-	end: number;
-	pieces: Array<{range: Range; by: string}>;
-	paragraphs: Paragraph[];
-	spans: Span[];
-	strong: Range[];
-	breaks: Set<number>;
-	/** This segment as the parser sees it. */
-	hidden: Hidden;
-}
-
-interface Inside {
-	/** How many lists around. */
-	level: number;
-	ordered?: boolean;
-	quoted?: boolean;
-	task?: boolean;
-}
 
 /** Reads Markdown whose placeholders are masked. */
 export function markdownLayout(masked: string): Layout {
@@ -102,12 +82,6 @@ function compose(text: string, pieces: Context['pieces']): string {
 	}
 	parts.push(blank(text.slice(at)));
 	return parts.join('');
-}
-
-function rangeOf(node: Nodes, context: Context): Range {
-	const start = unhide(context.hidden, node.position?.start.offset ?? 0) + context.offset;
-	const end = unhide(context.hidden, node.position?.end.offset ?? 0) + context.offset;
-	return [Math.min(start, context.end), Math.min(end, context.end)];
 }
 
 function block(node: Nodes, context: Context, inside: Inside): void {
@@ -215,56 +189,4 @@ function pushLoose(text: string, offset: number, context: Context, inside: Insid
 	for (const hit of text.matchAll(/\S[^\n]*(?:\n(?![ \t\r]*(?:\n|$))[^\n]*)*/g)) {
 		add({range: [offset + hit.index, offset + hit.index + hit[0].length], kind: 'paragraph'}, context, inside);
 	}
-}
-
-const TITLE_CASE =
-	/^(?:[A-Z\d][\w’'-]*)(?:\s+(?:[A-Z\d][\w’'-]*|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))+$/;
-
-function inline(node: Parents, context: Context, inside: Inside): void {
-	for (const child of node.children) {
-		const range = rangeOf(child, context);
-		if (range[0] >= context.end && child.type !== 'break') return;
-		switch (child.type) {
-			case 'text':
-				context.pieces.push({range, by: textPiece(context.text.slice(range[0], range[1]), inside)});
-				break;
-			case 'strong':
-				context.strong.push(range);
-				inline(child, context, inside);
-				break;
-			case 'emphasis': {
-				const words = context.text.slice(range[0] + 1, range[1] - 1).trim();
-				if (TITLE_CASE.test(words)) context.spans.push({range, kind: 'title'});
-				inline(child, context, inside);
-				break;
-			}
-			case 'inlineCode':
-				context.spans.push({range, kind: 'code'});
-				break;
-			case 'link': {
-				const source = context.text.slice(range[0], range[1]);
-				if (!source.startsWith('[') || /^\[\s*(?:https?:\/\/|www\.)\S*\]/.test(source))
-					context.spans.push({range, kind: 'url'});
-				else inline(child, context, inside);
-				break;
-			}
-			case 'break':
-				context.breaks.add(range[1] - 1);
-				break;
-			case 'html':
-				if (/^<(?:br|p|div|li|tr)\b/i.test(child.value)) context.breaks.add(range[1] - 1);
-				break;
-			default:
-				if ('children' in child) inline(child as Parents, context, inside);
-		}
-	}
-}
-
-/** Text of a paragraph as it stands in the source; after a line break, quote marks and indentation go. */
-function textPiece(source: string, inside: Inside): string {
-	const text =
-		inside.quoted && source.includes('\n')
-			? source.replace(/\n[ \t]*(?:>[ \t]?)+/g, (marks) => marks.replaceAll('>', ' '))
-			: source;
-	return decodeMarkdown(text);
 }

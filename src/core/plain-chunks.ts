@@ -134,7 +134,13 @@ function flatBlocks(chunk: string, bare: string, at: number): PlainBlock[] | und
 		if (INLINE_MARKUP.test(content) || BLOCK_START.test(content)) return undefined;
 		if (heading) {
 			if (content.trimEnd().endsWith('#')) return undefined;
-			blocks.push({range: [start, end], kind: 'heading', ordered: false, depth: (heading[1] as string).length, strong: []});
+			blocks.push({
+				range: [start, end],
+				kind: 'heading',
+				ordered: false,
+				depth: (heading[1] as string).length,
+				strong: [],
+			});
 			open = undefined;
 		} else if (item) {
 			const number = item[1];

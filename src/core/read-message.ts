@@ -1,7 +1,7 @@
 /**
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
-import type {CompiledCues} from './cues/compile.ts';
+import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import {Matcher} from './cues/match.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
@@ -12,6 +12,8 @@ import type {Declared, MessageSource, ParsedMessage} from './types.ts';
 
 export interface ReadContext {
 	compiled: CompiledCues;
+	/** The cues that were compiled, in the same order. */
+	entries: readonly CueEntry[];
 	moves: MoveProcedure;
 	allow: readonly string[];
 	filePath: string;
@@ -31,8 +33,9 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		question: (index) => sentences[index]?.question ?? false,
 		neighbour: (index, step) => body[(bodyPlace.get(index) ?? -2) + step]?.index ?? -1,
 	});
+	const shared = {parsed, table, compiled: context.compiled, entries: context.entries};
 	for (const match of matcher.run()) {
-		sentences[match.sentence]?.hits.push(new MatchedHit(match, parsed, table));
+		sentences[match.sentence]?.hits.push(new MatchedHit(match, shared));
 	}
 	const declared: Declared = {...context.configured, ...context.declared};
 	context.moves.label({

@@ -15,6 +15,7 @@ export function blockRoles(
 		if (named.some(([start, end]) => draft.block.range[0] >= start && draft.block.range[0] < end)) return 'subject';
 		return roleOf(draft, drafts[index - 1], drafts[index + 1], index === 0 && plain);
 	});
+	continueNotes(drafts, roles);
 	closeLetter(drafts, roles);
 	quoteReplies(drafts, roles);
 	return roles;
@@ -81,6 +82,23 @@ function subjectBlocks(placeholders: readonly Placeholder[]): Range[] {
 		}
 	}
 	return ranges;
+}
+
+/** A note that goes on: the lines of its paragraph, and the list or the one paragraph below a bare `Internal note:`. */
+function continueNotes(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
+	for (const [index, draft] of drafts.entries()) {
+		if (roles[index] !== 'note' || !shape.AGENT_NOTE.test(draft.text)) continue;
+		const bare = draft.text.endsWith(':');
+		const own = shape.LONG_NOTE.test(draft.text);
+		let group = -1;
+		for (let next = index + 1; next < drafts.length && roles[next] === 'body'; next++) {
+			const {block, group: at} = drafts[next] as BlockDraft;
+			const listed = bare && block.kind === 'list-item';
+			if (bare && !listed && group === -1) group = at;
+			if (!listed && at !== group && !(own && at === draft.group)) break;
+			roles[next] = 'note';
+		}
+	}
 }
 
 /** Names, addresses and teams below the closing; and teams that sign without one. */

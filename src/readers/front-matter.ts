@@ -31,7 +31,7 @@ export function readFrontMatter(text: string): FrontMatter {
 	const closing = CLOSING.exec(rest);
 	if (!closing) return none;
 	const yaml = rest.slice(0, closing.index);
-	if (!/^[ \t]*["']?[\w.-]+["']?[ \t]*:(?:\s|$)/m.test(yaml) || looksLikeLetter(yaml)) return none;
+	if (!hasKey(yaml) || !looksLikeYaml(yaml)) return none;
 	const closingEnd = start + closing.index + closing[0].length;
 	const bodyStart = Math.min(text.length, text.charCodeAt(closingEnd) === 10 ? closingEnd + 1 : closingEnd);
 	let data: unknown;
@@ -45,9 +45,11 @@ export function readFrontMatter(text: string): FrontMatter {
 	return fromMapping(data as Record<string, unknown>, yaml, start, bodyStart);
 }
 
-/** A greeting between two rule lines: a letter whose first line has a colon. */
-const looksLikeLetter = (yaml: string): boolean =>
-	/^(?:dear|hi|hello|hey)\b[^:\n]*[,!]?\s*$/im.test(yaml) && !/^[\w-]+:\s/.test(yaml);
+const hasKey = (yaml: string): boolean => /^["']?[\w.-]+["']?[ \t]*:(?:\s|$)/m.test(yaml);
+
+/** Each line at the margin is a key, an item, a comment or a closing bracket; a letter between rule lines has others. */
+const looksLikeYaml = (yaml: string): boolean =>
+	!/^(?!["']?[\w.-]+["']?[ \t]*:(?:\s|$)|-(?:\s|$)|[#\s\]}]|$)/m.test(yaml);
 
 function fromMapping(data: Record<string, unknown>, yaml: string, start: number, bodyStart: number): FrontMatter {
 	const {declared, problems, disableRange} = readDeclared(data.empathy, yaml, start);

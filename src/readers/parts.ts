@@ -24,7 +24,7 @@ export function toMessages(text: string, parts: readonly Part[], format: Message
 		const range = [first.start, last.next] as const;
 		const source: MessageSource = {
 			id: uniqueId(part.title === undefined ? '' : slug(part.title), messages.length + 1, seen),
-			text: compose(text, part, range[0], range[1]),
+			text: withoutComments(compose(text, part, range[0], range[1]), format),
 			format,
 			range,
 			map: [[0, range[0]]],
@@ -34,6 +34,21 @@ export function toMessages(text: string, parts: readonly Part[], format: Message
 		messages.push(source);
 	}
 	return messages;
+}
+
+/** Comments in Markdown reach no customer; in plain text they may be tags of a template system, which the parser knows. */
+function withoutComments(text: string, format: MessageSource['format']): string {
+	if (format !== 'markdown' || !text.includes('<!--') || !text.includes('-->')) return text;
+	const parts: string[] = [];
+	let at = 0;
+	for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
+		const close = text.indexOf('-->', open + 4);
+		if (close === -1) break;
+		parts.push(text.slice(at, open), blank(text.slice(open, close + 3)));
+		at = close + 3;
+	}
+	parts.push(text.slice(at));
+	return parts.join('');
 }
 
 function uniqueId(wanted: string, counter: number, seen: Map<string, number>): string {

@@ -43,7 +43,7 @@ describe('a cue that cannot be read is refused with its column and what to write
 	});
 
 	it('a class that is nearly spelt right', () => {
-		expect(() => compile('WE SORY')).toThrow('did you mean "SORRY"');
+		expect(() => compile('WE SORY')).toThrow('Did you mean "SORRY"');
 	});
 });
 
@@ -80,10 +80,8 @@ describe('compiled cues', () => {
 			}),
 		);
 		const compiled = compileCues(entries, CLASSES);
-		const again = thaw(freeze(compiled), entries);
+		const again = thaw(freeze(compiled));
 		expect(freeze(again)).toBe(freeze(compiled));
-		expect(again.cues.map(({first, low, high, unless}) => ({first, low, high, unless}))).toEqual(
-			compiled.cues.map(({first, low, high, unless}) => ({first, low, high, unless})),
-		);
+		expect(again.lexicon.id('sorry')).toBe(compiled.lexicon.id('sorry'));
 	});
 });

@@ -3,9 +3,11 @@
  */
 
 /** Id of any word that no cue names. Matches only `ANY` and gaps. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 /** Set that every word is in. */
 export const ANY_SET = -1;
+/** Set of a slot that holds no single word. */
+export const NO_SET = -2;
 
 const MOST_CACHED = 20_000;
 

@@ -1,8 +1,9 @@
 /**
- * From the tree of a cue to parts over word sets: forms, spellings, contractions and classes are resolved here.
+ * From the tree of a cue to slots over word sets: forms, spellings, contractions and classes are resolved here.
+ * Everything is numbered and kept once, so that compiled cues are plain data.
  */
 import {inflections, spellings} from './inflect.ts';
-import {ANY_SET, type Lexicon} from './lexicon.ts';
+import {ANY_SET, type Lexicon, NO_SET} from './lexicon.ts';
 import {CLITICS, pieces} from './normalise.ts';
 import {type Atom, CueError, type CueTree, type Item, isGap, type Part, parseCue} from './notation.ts';
 
@@ -10,107 +11,137 @@ import {type Atom, CueError, type CueTree, type Item, isGap, type Part, parseCue
 export interface Slot {
 	/** Most words a gap may take; 0 for a place. */
 	gap: number;
-	/** Single words; -1 any word, -2 none. */
+	/** Single words; `ANY_SET` or `NO_SET` for any or none. */
 	set: number;
-	sequences: readonly Slot[][];
+	/** Numbers of sequences. */
+	sequences: readonly number[];
 	optional: boolean;
 	comma: boolean;
-	name: string | undefined;
-	/** Fewest and most words it takes. */
-	min: number;
-	max: number;
+	/** Empty for a slot without a name. */
+	name: string;
 }
-export const NO_SET = -2;
+/** Fewest and most words that something takes. */
+type Extent = readonly [min: number, max: number];
+
 const DEEPEST_CLASS = 6;
 const LONGEST_STRETCH = 31;
 const MOST_PARTS = 16;
 
 export type Classes = ReadonlyMap<string, readonly string[]>;
-/** What a slot holds, apart from how it is used. */
-type Content = Pick<Slot, 'set' | 'sequences'> & {shortest: number; longest: number};
 interface Resolved {
 	words: number[];
 	any: boolean;
-	sequences: Slot[][];
+	sequences: number[];
 }
 
 /** Resolves cues against one lexicon and one table of classes. */
 export class Resolver {
+	readonly slots: Slot[] = [];
+	/** Each a run of slot numbers. */
+	readonly sequences: number[][] = [];
+	private readonly slotExtents: Extent[] = [];
+	private readonly sequenceExtents: Extent[] = [];
+	private readonly slotIds = new Map<string, number>();
+	private readonly sequenceIds = new Map<string, number>();
+	private readonly resolvedClasses = new Map<string, Resolved>();
+	private readonly resolvedTexts = new Map<string, Resolved>();
+	private readonly wordIds = new Map<string, number[]>();
 	private readonly lexicon: Lexicon;
 	private readonly classes: Classes;
-	private readonly known = new Map<string, Resolved>();
-	private readonly wordIds = new Map<string, number[]>();
-	private readonly contents = new Map<string, Content>();
 
 	constructor(lexicon: Lexicon, classes: Classes) {
 		this.lexicon = lexicon;
 		this.classes = classes;
 	}
 
-	/** @throws CueError for an unknown class, a circle, or a cue that is too long */
-	resolve(tree: CueTree): Slot[] {
-		if (tree.parts.length > MOST_PARTS)
-			throw new CueError(`a cue has at most ${MOST_PARTS} parts; this one has ${tree.parts.length}`, 0);
+	/**
+	 * @returns the numbers of the cue's slots
+	 * @throws CueError for an unknown class, a circle, or a cue that is too long
+	 */
+	resolve(tree: CueTree): number[] {
+		const parts = tree.parts.length;
+		if (parts > MOST_PARTS) throw new CueError(`a cue has at most ${MOST_PARTS} parts; this one has ${parts}`, 0);
 		const slots = tree.parts.map((part) => this.slot(part, []));
-		const stretch = slots.reduce((sum, slot) => sum + slot.max, 0);
+		const [, stretch] = this.extentOf(slots);
 		if (stretch > LONGEST_STRETCH) {
-			throw new CueError(
-				`this cue can stretch over ${stretch} words; ${LONGEST_STRETCH} is the limit. Shorten a gap`,
-				0,
-			);
+			const why = `this cue can stretch over ${stretch} words; ${LONGEST_STRETCH} is the limit`;
+			throw new CueError(`${why}. Shorten a gap`, 0);
 		}
 		return slots;
 	}
 
-	private slot(part: Part, path: readonly string[]): Slot {
-		if (isGap(part)) {
-			return {
-				gap: part.gap,
-				set: NO_SET,
-				sequences: [],
-				optional: false,
-				comma: false,
-				name: undefined,
-				min: 0,
-				max: part.gap,
-			};
-		}
-		return this.item(part, path);
+	/** Fewest and most words of one slot. */
+	extent(slot: number): Extent {
+		return this.slotExtents[slot] as Extent;
 	}
 
-	private item(item: Item, path: readonly string[]): Slot {
-		const {set, sequences, shortest, longest} = this.content(item, path);
-		const {optional, comma, name} = item;
-		return {gap: 0, set, sequences, optional, comma, name, min: optional ? 0 : shortest, max: longest};
+	private extentOf(slots: readonly number[]): Extent {
+		let [min, max] = [0, 0];
+		for (const slot of slots) {
+			min += this.extent(slot)[0];
+			max += this.extent(slot)[1];
+		}
+		return [min, max];
+	}
+
+	private slot(part: Part, path: readonly string[]): number {
+		if (isGap(part))
+			return this.number({gap: part.gap, set: NO_SET, sequences: [], optional: false, comma: false, name: ''}, [
+				0,
+				part.gap,
+			]);
+		const {words, any, sequences} = this.alternatives(part, path);
+		const set = any ? ANY_SET : words.length > 0 ? this.lexicon.intern(words) : NO_SET;
+		const extents = sequences.map((sequence) => this.sequenceExtents[sequence] as Extent);
+		if (set !== NO_SET) extents.push([1, 1]);
+		const {optional, comma, name = ''} = part;
+		const min = optional ? 0 : Math.min(...extents.map(([fewest]) => fewest));
+		return this.number({gap: 0, set, sequences, optional, comma, name}, [
+			min,
+			Math.max(...extents.map(([, most]) => most)),
+		]);
+	}
+
+	private number(slot: Slot, extent: Extent): number {
+		const key = `${slot.gap}|${slot.set}|${slot.sequences.join()}|${slot.optional}|${slot.comma}|${slot.name}`;
+		let id = this.slotIds.get(key);
+		if (id === undefined) {
+			id = this.slots.push(slot) - 1;
+			this.slotExtents.push(extent);
+			this.slotIds.set(key, id);
+		}
+		return id;
+	}
+
+	private sequence(slots: number[]): number {
+		const key = slots.join();
+		let id = this.sequenceIds.get(key);
+		if (id === undefined) {
+			id = this.sequences.push(slots) - 1;
+			this.sequenceExtents.push(this.extentOf(slots));
+			this.sequenceIds.set(key, id);
+		}
+		return id;
 	}
 
 	/** Cues repeat the same alternatives over and over (`WE`, `ADV`), so each text is resolved once. */
-	private content(item: Item, path: readonly string[]): Content {
-		const cached = this.contents.get(item.text);
-		if (cached) return cached;
-		const found = this.alternatives(item.alternatives, path);
-		const set = found.any ? ANY_SET : found.words.length > 0 ? this.lexicon.intern(found.words) : NO_SET;
-		const lengths = found.sequences.map(lengthOf);
-		if (set !== NO_SET) lengths.push([1, 1]);
-		const content: Content = {
-			set,
-			sequences: found.sequences,
-			shortest: Math.min(...lengths.map(([min]) => min)),
-			longest: Math.max(...lengths.map(([, max]) => max)),
-		};
-		this.contents.set(item.text, content);
-		return content;
-	}
-
-	private alternatives(atoms: readonly Atom[], path: readonly string[]): Resolved {
-		const found: Resolved = {words: [], any: false, sequences: []};
-		for (const atom of atoms) {
-			const {words, any, sequences} = this.atom(atom, path);
-			found.words.push(...words);
-			found.sequences.push(...sequences);
-			found.any ||= any;
+	private alternatives(item: Item, path: readonly string[]): Resolved {
+		let found = this.resolvedTexts.get(item.text);
+		if (!found) {
+			found = this.merge(item.alternatives.map((atom) => this.atom(atom, path)));
+			this.resolvedTexts.set(item.text, found);
 		}
 		return found;
+	}
+
+	private merge(parts: readonly Resolved[]): Resolved {
+		const [only] = parts;
+		if (parts.length === 1 && only) return only;
+		return {
+			words: parts.flatMap(({words}) => words),
+			any: parts.some(({any}) => any),
+			sequences: [...new Set(parts.flatMap(({sequences}) => sequences))],
+		};
 	}
 
 	private atom(atom: Atom, path: readonly string[]): Resolved {
@@ -124,42 +155,36 @@ export class Resolver {
 	private group(parts: readonly Part[], path: readonly string[]): Resolved {
 		const [only] = parts;
 		// Brackets round alternatives alone, `(a/b)`, add nothing.
-		if (parts.length === 1 && only && !isGap(only) && !only.optional && !only.comma) {
-			return this.alternatives(only.alternatives, path);
-		}
-		return {words: [], any: false, sequences: [parts.map((part) => this.slot(part, path))]};
+		if (parts.length === 1 && only && !isGap(only) && !only.optional && !only.comma)
+			return this.alternatives(only, path);
+		return {words: [], any: false, sequences: [this.sequence(parts.map((part) => this.slot(part, path)))]};
 	}
 
 	private class(name: string, path: readonly string[]): Resolved {
-		const cached = this.known.get(name);
+		const cached = this.resolvedClasses.get(name);
 		if (cached) return cached;
 		const members = this.classes.get(name);
-		if (!members) throw new CueError(`there is no word class ${name}. For the word write \`${name.toLowerCase()}\``, 0);
-		if (path.includes(name))
-			throw new CueError(`word class ${name} contains itself: ${[...path, name].join(' > ')}`, 0);
-		if (path.length >= DEEPEST_CLASS)
-			throw new CueError(`word classes are nested too deep: ${[...path, name].join(' > ')}`, 0);
-		const found: Resolved = {words: [], any: false, sequences: []};
-		for (const member of members) {
-			const tree = parseCue(member);
-			const {words, any, sequences} = this.group(tree.parts, [...path, name]);
-			found.words.push(...words);
-			found.sequences.push(...sequences);
-			found.any ||= any;
+		const trail = [...path, name];
+		if (!members) {
+			throw new CueError(`there is no word class ${name}. For the word write \`${name.toLowerCase()}\`.`, 0);
 		}
-		this.known.set(name, found);
+		if (path.includes(name)) throw new CueError(`word class ${name} contains itself: ${trail.join(' > ')}`, 0);
+		if (path.length >= DEEPEST_CLASS) throw new CueError(`word classes are nested too deep: ${trail.join(' > ')}`, 0);
+		const found = this.merge(members.map((member) => this.group(parseCue(member).parts, trail)));
+		this.resolvedClasses.set(name, found);
 		return found;
 	}
 
 	/** A literal: all its forms, spellings and contracted shapes; several words when it is hyphenated or contracted. */
 	private word(word: string, inflect: boolean): Resolved {
 		const chunks = word.split('-').flatMap((chunk) => pieces(chunk, '').map((piece) => piece.word));
-		if (chunks.length === 1) return {words: this.forms(chunks[0] as string, inflect), any: false, sequences: []};
-		const sequence = chunks.map((chunk, index): Slot => {
+		const [only] = chunks;
+		if (chunks.length === 1 && only !== undefined) return {words: this.forms(only, inflect), any: false, sequences: []};
+		const slots = chunks.map((chunk, index) => {
 			const set = this.lexicon.intern(this.forms(chunk, inflect && index === chunks.length - 1));
-			return {gap: 0, set, sequences: [], optional: false, comma: false, name: undefined, min: 1, max: 1};
+			return this.number({gap: 0, set, sequences: [], optional: false, comma: false, name: ''}, [1, 1]);
 		});
-		return {words: [], any: false, sequences: [sequence]};
+		return {words: [], any: false, sequences: [this.sequence(slots)]};
 	}
 
 	private forms(word: string, inflect: boolean): number[] {
@@ -173,8 +198,4 @@ export class Resolver {
 		}
 		return ids;
 	}
-}
-
-function lengthOf(sequence: readonly Slot[]): [min: number, max: number] {
-	return [sequence.reduce((sum, slot) => sum + slot.min, 0), sequence.reduce((sum, slot) => sum + slot.max, 0)];
 }
