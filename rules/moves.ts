@@ -47,7 +47,8 @@ function setFacts(sentence: OpenSentence, input: LabelInput): void {
 	const step = asks || has(input, sentence, 'ourAct', 'yourStep', 'nothingNeeded');
 	const strongStep = has(input, sentence, 'ourAct', 'nothingNeeded');
 	sentence.action = sentence.role === 'body' && step && (strongStep || !closes);
-	sentence.time = sentence.role === 'body' && has(input, sentence, 'time') && (strongStep || sentence.action);
+	const ours = has(input, sentence, 'ourAct') || (has(input, sentence, 'promise') && !has(input, sentence, 'yourStep'));
+	sentence.time = sentence.role === 'body' && ours && has(input, sentence, 'time');
 }
 
 function moveOf(sentence: OpenSentence, input: LabelInput): Move {

@@ -236,7 +236,7 @@ export const words: WordClasses = {
 		'<date>, today, tomorrow, tonight, (this morning/afternoon/evening/week/month), (NUMBER/<other> TIME-UNIT), (NUMBER to NUMBER TIME-UNIT)',
 		'((by/on/before/until/from/next/this/every) DAY), (by/at noon/midnight), (end of day), (close of business), (MONTH <number>)',
 		'(<number> MONTH), (by/at <number> am/pm), (next week/month), (the ANY of MONTH), (the same day), overnight, (as soon as it/you/we/your ANY)',
-		'(within an hour), (within the hour), (once ANY ANY ANY), <number> to <number> TIME-UNIT, (every ANY TIME-UNIT), (in an hour)',
+		'(within an hour), (within the hour), <number> to <number> TIME-UNIT, (every ANY TIME-UNIT), (in an hour)',
 	),
 	/** A concrete point that only this ticket has. */
 	CONCRETE: list(

@@ -56,7 +56,7 @@ function splitLines(
 ): void {
 	const width = lines.reduce((most, line) => Math.max(most, line.width), 0);
 	let from = 0;
-	let closing = isClosing((lines[0] as Line).text);
+	let closing = closes(lines[0] as Line, paragraph);
 	for (let i = 1; i <= lines.length; i++) {
 		const previous = lines[i - 1] as Line;
 		const line = lines[i];
@@ -64,23 +64,24 @@ function splitLines(
 		if (line && !breaksBefore(previous, line, width, breaks)) continue;
 		drafts.push(draft(lines.slice(from, i), paragraph, group, closing));
 		from = i;
-		closing = line !== undefined && isClosing(line.text);
+		closing = line !== undefined && closes(line, paragraph);
 	}
 }
+
+const closes = (line: Line, paragraph: Paragraph): boolean =>
+	line.marker === 0 && paragraph.kind !== 'list-item' && shape.isClosing(line.text);
 
 /** A line below the closing: a name, a role, a company, a team. */
 const isName = (line: Line): boolean =>
 	line.marker === 0 &&
 	(shape.isNameLine(line.text) || shape.TEAM.test(line.text) || shape.ONLY_STAND_INS.test(line.text));
 
-const isClosing = (text: string): boolean => shape.CLOSING.test(text) || shape.isClosingWithName(text);
-
 function breaksBefore(previous: Line, line: Line, width: number, breaks: Set<number>): boolean {
 	if (shape.RULE.test(previous.text) || shape.RULE.test(line.text)) return true;
 	if (line.marker > 0) return true;
 	if (shape.MAIL_HEAD.test(previous.text) || shape.MAIL_HEAD.test(line.text)) return true;
 	if (shape.AGENT_NOTE.test(line.text)) return true;
-	if (shape.GREETING.test(previous.text) || isClosing(line.text)) return true;
+	if (shape.isGreeting(previous.text) || shape.isClosing(line.text)) return true;
 	if (previous.bold !== line.bold || previous.heading || line.heading) return true;
 	const alone = shape.ONLY_STAND_INS.test(line.text);
 	if (alone && previous.text.endsWith(':') && !shape.ONLY_STAND_INS.test(previous.text) && !isShout(previous.text))

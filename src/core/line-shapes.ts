@@ -13,23 +13,39 @@ export const MARKER = /^(?:[-*+•–]|\d{1,3}[.)]|[a-z]\))[ \t]+(?=\S)/;
 export const MAIL_HEAD =
 	/^(?:\*\*|__)?(?:subject(?: line)?|betreff|to|from|cc|bcc|reply-to|content-type|content-transfer-encoding|list-unsubscribe|list-id|preheader|preview(?: text)?|re)\s*:/i;
 
+const HELLO = '(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day))';
+const ADDRESSEE = "(?:[\\s,]+(?:[\\p{L}Ꝏꝏ][\\p{L}\\p{M}\\p{N}Ꝏꝏ.'’&/-]*|&|\\|))";
+/** Words that make a greeting a sentence with something to say. */
+const SAYS_MORE = '(?!.*\\b(?:thanks?|your?|we|our|is|are|was|has|have|for|about|this|that|welcome|sorry)\\b)';
+
+const GREETINGS = [
+	new RegExp(`^${HELLO}${SAYS_MORE}(?:${ADDRESSEE}{0,6}\\s*[,!:]+|${ADDRESSEE}{0,3}\\s*[;.–—-]*)$`, 'iu'),
+	/^to whom it may concern\s*[,:.]*$/i,
+	/^welcome(?: back| aboard)?(?:,?\s*Ꝏꝏ*)?\s*[,!]*$/i,
+];
+
 /** `Hello Ꝏꝏꝏ,` `Dear customer:` `Hi there!` on a line of its own. */
-export const GREETING =
-	/^(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern|welcome)(?:[\s,]+(?:[\p{L}Ꝏꝏ][\p{L}\p{M}\p{N}Ꝏꝏ.'’&/-]*|&|\|)){0,6}\s*[,!:;.–—-]*$/iu;
+export const isGreeting = (line: string): boolean => line.length <= 160 && GREETINGS.some((shape) => shape.test(line));
 
 /** A greeting that names its writer: `Hi, this is Ꝏꝏꝏ.` */
 export const SELF_INTRODUCTION =
 	/^(?:[Hh]i|[Hh]ello|[Hh]ey)[\s,]+(?:\S+[\s,]+)?this is(?:\s+[\p{Lu}Ꝏ]\S*){1,3}[.\s]*$/u;
 
 /** The line that closes a letter, before the names. */
-export const CLOSING =
+const CLOSING =
 	/^(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|our|my)\s+)*(?:regards|wishes|thanks)|best|sincerely(?:\s+yours)?|yours(?:\s+\w+)?|respectfully|cordially|warmly|cheers|thanks|thank you|thanks (?:again|so much|in advance|for [\p{L}' ]{3,40})|thank you (?:again|once again|so much|very much)|all the best|take care|with (?:gratitude|appreciation|thanks|love|sympathy|care)(?:\s+and \w+)?|love|welcome aboard|until next time|talk soon|see you soon|in sympathy)\s*[,!.–—-]*$/iu;
+
+/** The line that closes a letter; a list item such as "with care" is none. */
+export const isClosing = (line: string): boolean =>
+	line.length <= 100 &&
+	(/^\p{Lu}/u.test(line) || line.endsWith(',')) &&
+	(CLOSING.test(line) || isClosingWithName(line));
 
 /** A name, a role or a company behind the closing. */
 const NAME = /^(?:[Tt]he\s+)?[\p{Lu}Ꝏ][^.!?,]{0,50}$/u;
 
 /** The closing and the names behind it on the same line: `Kind regards, Ꝏꝏꝏ`, `Cheers, the Ꝏꝏꝏ team`. */
-export function isClosingWithName(line: string): boolean {
+function isClosingWithName(line: string): boolean {
 	const comma = line.indexOf(',');
 	if (comma === -1 || comma > 40 || line.length > 100) return false;
 	const name = line.slice(comma + 1).trim();

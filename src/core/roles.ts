@@ -34,9 +34,9 @@ function roleOf(
 	if (block.kind === 'heading' || paragraph.head) return 'heading';
 	if (paragraph.task) return 'note';
 	if (shape.AGENT_NOTE.test(text)) return 'note';
-	if (shape.GREETING.test(text) && block.kind !== 'list-item') return 'greeting';
+	if (shape.isGreeting(text) && block.kind !== 'list-item') return 'greeting';
 	if (shape.ONLY_STAND_INS.test(text)) return isFilledSlot(draft, previous, next) ? 'body' : 'separator';
-	if (draft.closing || shape.isClosingWithName(text)) return 'sign-off';
+	if (draft.closing) return 'sign-off';
 	if (draft.bold && isTitle(text, draft, next)) return 'heading';
 	if (block.kind !== 'list-item' && block.kind !== 'cell' && isShout(text)) return 'heading';
 	if (underlined && wordCount(text) <= 10 && !text.endsWith('.') && !shape.LABEL.test(text)) return 'heading';
@@ -49,7 +49,7 @@ const isSubjectLine = (text: string, next: BlockDraft): boolean =>
 	!shape.TERMINATED.test(text) &&
 	!/[:,;]$/.test(text) &&
 	wordCount(text) <= 14 &&
-	(shape.GREETING.test(next.text) || shape.TERMINATED.test(next.text));
+	(shape.isGreeting(next.text) || shape.TERMINATED.test(next.text));
 
 /** A line of nothing but placeholders or links that belongs to what stands above it: a list item, a cell, a value under its label. */
 function isFilledSlot(draft: BlockDraft, previous: BlockDraft | undefined, next: BlockDraft | undefined): boolean {

@@ -157,7 +157,7 @@ function standIn(view: string, {range, kind}: Span): string {
 		length > 3 &&
 		/[.!?]/.test(last) &&
 		/^\s*(?:$|\n|[\p{Lu}ꝎꝚ])/u.test(view.slice(range[1], range[1] + 20));
-	return ends ? `${spanWord(length - 2)}${last} ` : spanWord(length);
+	return ends ? `${spanWord(length - 2)}${view.slice(range[1] - 2, range[1])}` : spanWord(length);
 }
 
 /** All spans that are not our own prose, in order, and the view with each of them replaced by one word. */
