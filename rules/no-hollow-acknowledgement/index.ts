@@ -2,7 +2,8 @@ import {defineRule, type Hit, type MessageView, type Sentence} from 'empathylint
 
 const ID = 'no-hollow-acknowledgement';
 /** What is received: a feeling, a wish, a weight, never a fact. */
-const STATE = 'FEEL-N/NEG-ADJ/WISH-N/EMO/importance/significance/impact/effect/toll/(you BE going through)';
+const STATE =
+	'FEEL-N/NEG-ADJ/WISH-N/EMO/importance/significance/impact/effect/toll/uncertainty/unease/doubt/doubts/dilemma/difficulty/difficulties/(you BE going through)';
 
 /** An acknowledgement that fits any ticket tells customers we did not read theirs. */
 export default defineRule({

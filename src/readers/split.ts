@@ -59,13 +59,15 @@ function automatic(lines: readonly FileLine[], title: string): Part[] {
 const bare = (line: FileLine): string => line.text.replace(/^[\s>]+/, '');
 const wordsOf = (run: Run): string => run.lines.map(bare).join(' ');
 
-/** At least six words in a row and no line that ends like a line of code. */
+const greets = (run: Run): boolean => run.lines.some((line) => GREETS.test(bare(line)));
+
+/** A greeting, or six words in a row and no line that ends like a line of code. */
 const isProse = (run: Run): boolean =>
-	/(?:[\p{L}’'"“”,.[\]{}-]+\s+){5}[\p{L}[{]/u.test(wordsOf(run)) &&
-	!run.lines.some((line) => /[{};]$/.test(line.text) && !/\}\}$|\w\}$/.test(line.text));
+	greets(run) ||
+	(/(?:[\p{L}’'"“”,.[\]{}-]+\s+){5}[\p{L}[{]/u.test(wordsOf(run)) &&
+		!run.lines.some((line) => /[{};]$/.test(line.text) && !/\}\}$|\w\}$/.test(line.text)));
 
 const speaks = (run: Run): boolean => ADDRESSES.test(wordsOf(run)) && isProse(run);
-const greets = (run: Run): boolean => run.lines.some((line) => GREETS.test(bare(line)));
 const isSpoken = (run: Run): boolean => greets(run) || /^["“]/.test(wordsOf(run).trim());
 
 /** So many fences or quotes without a greeting are no accident of one long message. */

@@ -61,6 +61,7 @@ testRule(
 			"[[I understand you're frustrated]].",
 			'[[We hear your concerns]].',
 			'[[I realise the impact]] of this.',
+			'[[We understand your uncertainty]].',
 			'[[I understand]].',
 			'[[I do understand]].',
 			'[[I completely understand]], {{first_name}}.',

@@ -1,5 +1,6 @@
-import {describe, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import rule from '../../rules/no-intensified-sorrow/index.ts';
+import {applyFixes, createLinter} from '../../src/index.ts';
 import {testRule} from '../../src/tester.ts';
 
 testRule(
@@ -88,3 +89,11 @@ testRule(
 	},
 	{describe, it},
 );
+
+it('has nothing left to fix after one run', async () => {
+	const linter = createLinter();
+	const text = '**Really** sorry, we are so very sorry. So, sorry, the answer is no. We *deeply* regret it.\n';
+	const fixed = applyFixes(text, (await linter.lint({text})).findings).output;
+	expect(fixed).toBe('Sorry, we are sorry. So, sorry, the answer is no. We regret it.\n');
+	expect(applyFixes(fixed, (await linter.lint({text: fixed})).findings).output).toBe(fixed);
+});
