@@ -106,9 +106,9 @@ function hasBreak(breaks: Set<number>, from: number, to: number): boolean {
 	return false;
 }
 
-/** Capitals only, as plain text sets its headings. */
+/** Capitals only, as plain text sets its headings; a sentence to the reader is none, however loud. */
 export const isShout = (text: string): boolean => {
-	if (/[a-z]/.test(text)) return false;
+	if (/[a-z]/.test(text) || /^(?:PLEASE|YOU|WE|I|CAN|DO)\b/.test(text)) return false;
 	const bare = text.replace(/[Ꝏꝏ]+/g, '');
 	return /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare) && text.length <= 70 && !/[.!]$|:\s*\S/.test(text);
 };

@@ -33,7 +33,7 @@ export const SELF_INTRODUCTION =
 
 /** The line that closes a letter, before the names. */
 const CLOSING =
-	/^(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|our|my)\s+)*(?:regards|wishes|thanks)|best|sincerely(?:\s+yours)?|yours(?:\s+\w+)?|respectfully|cordially|warmly|cheers|thanks|thank you|thanks (?:again|so much|in advance|for [\p{L}' ]{3,40})|thank you (?:again|once again|so much|very much)|all the best|take care|with (?:gratitude|appreciation|thanks|love|sympathy|care)(?:\s+and \w+)?|love|welcome aboard|until next time|talk soon|see you soon|in sympathy)\s*[,!.–—-]*$/iu;
+	/^(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|our|my)\s+)*(?:regards|wishes|thanks)|best|sincerely(?:\s+yours)?|yours(?:\s+\w+)?|respectfully|cordially|warmly|cheers|thanks|thank you|thanks (?:again|so much|in advance|for [\p{L}' ]{3,40}(?=,))|thank you (?:again|once again|so much|very much)|all the best|take care|with (?:gratitude|appreciation|thanks|love|sympathy|care)(?:\s+and \w+)?|love|welcome aboard|until next time|talk soon|see you soon|in sympathy)\s*[,!.–—-]*$/iu;
 
 /** The line that closes a letter; a list item such as "with care" is none. */
 export const isClosing = (line: string): boolean =>

@@ -13,7 +13,10 @@ export function blockRoles(
 	const named = subjectBlocks(placeholders);
 	const roles = drafts.map((draft, index): SentenceRole => {
 		if (named.some(([start, end]) => draft.block.range[0] >= start && draft.block.range[0] < end)) return 'subject';
-		return roleOf(draft, drafts[index - 1], drafts[index + 1], index === 0 && plain);
+		const around = {previous: drafts[index - 1], next: drafts[index + 1]};
+		return plain && isLabel(draft, around)
+			? 'heading'
+			: roleOf(draft, around.previous, around.next, index === 0 && plain);
 	});
 	continueNotes(drafts, roles);
 	closeLetter(drafts, roles);
@@ -42,6 +45,34 @@ function roleOf(
 	if (underlined && wordCount(text) <= 10 && !text.endsWith('.') && !shape.LABEL.test(text)) return 'heading';
 	if (first && next && isSubjectLine(text, next)) return 'subject';
 	return 'body';
+}
+
+/** Words that make even a fragment say something to the customer. */
+const SPEAKS = /\b(?:sorry|apolog\w*|thanks?|please|i|we|you|it|this|that|don['’]?t|no)\b/i;
+
+/** A plain text line of up to four words between blank lines, without a stop: the name of a field, a button, a section. */
+function isLabel(
+	draft: BlockDraft,
+	{previous, next}: {previous: BlockDraft | undefined; next: BlockDraft | undefined},
+): boolean {
+	const {text, block} = draft;
+	if (
+		block.kind !== 'paragraph' ||
+		previous?.group === draft.group ||
+		next?.group === draft.group ||
+		!(previous || next)
+	)
+		return false;
+	const count = wordCount(text);
+	return (
+		count > 0 &&
+		count <= 4 &&
+		!/[.!?…:,;ꝎꝚ]/.test(text) &&
+		!SPEAKS.test(text) &&
+		!shape.isGreeting(text) &&
+		!draft.closing &&
+		!shape.TEAM.test(text)
+	);
 }
 
 /** The first line of a plain text, without a stop, above a greeting or running text of another paragraph. */
@@ -75,7 +106,7 @@ function subjectBlocks(placeholders: readonly Placeholder[]): Range[] {
 	for (const {role, name, range} of placeholders) {
 		if (role !== 'control') continue;
 		const tag = name.replace(/^[-~+\s]+/, '');
-		if (/^block\s+\w*(?:subject|title|header|footer|prefix)\w*/.test(tag)) start = range[1];
+		if (/^block\s+(?:\w*subject\w*|title|footer_(?:title|url)|header_\w*title\w*)/.test(tag)) start = range[1];
 		else if (start !== -1 && /^endblock\b/.test(tag)) {
 			ranges.push([start, range[0]]);
 			start = -1;

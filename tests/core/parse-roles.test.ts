@@ -69,6 +69,8 @@ describe('sign-offs', () => {
 	it.each([
 		'Thank you for waiting so long.',
 		'Thanks to you we found the fault.',
+		'Thanks for your order!',
+		'YOU HAVE TEN DAYS TO PAY',
 		'Please talk to our support team.',
 		'Answer the questions from your security team',
 	])('%s is none', (end) => {
@@ -95,6 +97,12 @@ describe('headings', () => {
 		['# What happened\n\nThe lamp broke.', 'text'],
 	] as const)('%s', (text, format) => {
 		expect(roleOf(text, format)).toEqual(['heading', 'body']);
+	});
+
+	it('may be the name of a field or a button in a plain text', () => {
+		expect(roleOf('Your lamp is on its way.\n\nTotal amount\n\nYou paid 5 EUR.')).toEqual(['body', 'heading', 'body']);
+		expect(roleOf('So sorry about that')).toEqual(['body']);
+		expect(roleOf('Your lamp broke.\n\nSo sorry about that\n\nWe send another.')).toEqual(['body', 'body', 'body']);
 	});
 
 	it.each(['**Your lamp is on its way.**', '1. **Open the lid:**\n   - slowly', 'ORDER: 12'])('%s is read', (text) => {
