@@ -16,7 +16,7 @@ export const words: WordClasses = {
 	),
 	/** The one who feels or acts: first person as subject. House, after S7 and the catalogue's US. */
 	WE: list(
-		'i, we, (our/my ANY? ANY? PERSON-N), (the whole/entire? ANY? team/crew/staff), (everyone/everybody/all/each here)',
+		'i, we, (our/my ANY? ANY? PERSON-N), (the whole/entire? ANY? team/crew/staff/office), (everyone/everybody/all/each here)',
 		'(all/each/none/any of us), (any one of us here?), (everyone/everybody on the ANY ANY? team/desk), (my ANY and i)',
 	),
 	/** Any first-person word. */
@@ -27,7 +27,7 @@ export const words: WordClasses = {
 	// ------------------------------------------------------------ how much
 	/** Adverbs and fillers that may stand between any two words of a phrase without changing what it does. House. */
 	ADV: list(
-		'also, all, just, quite, still, both, honestly, frankly, personally, certainly, fully, completely, totally, entirely, clearly',
+		'also, all, just, exactly, precisely, quite, still, both, honestly, frankly, personally, certainly, fully, completely, totally, entirely, clearly',
 		'obviously, simply, probably, definitely, genuinely, naturally, currently, now, already, always, then, therefore, do, does, can',
 		'really, truly, deeply, sincerely, absolutely, very, so, too, rather, only, even, actually, surely, perfectly, wholeheartedly',
 		'(of course), (to be honest), (quite frankly), greatly, highly, well, never, again, recently, immediately, promptly, must, would',
@@ -37,7 +37,7 @@ export const words: WordClasses = {
 	INT: list(
 		'so, very, really, truly, deeply, terribly, extremely, incredibly, sincerely, genuinely, absolutely, utterly, profoundly',
 		'beyond, most, awfully, dreadfully, ever so, immensely, enormously, hugely, super, seriously, wholeheartedly, greatly',
-		'unreservedly, profusely, heartily, humbly, bitterly, completely, totally, exceedingly, desperately, frightfully, real',
+		'unreservedly, unbelievably, massively, profusely, heartily, humbly, bitterly, completely, totally, exceedingly, desperately, frightfully, real',
 	),
 	/** The same before nouns ("sincerest apologies"). */
 	'INT-ADJ': list(
@@ -56,7 +56,7 @@ export const words: WordClasses = {
 	),
 	'EMO-MILD': list(
 		'upset, sad, saddened, disappointed, frustrated, annoyed, angry, shocked, embarrassed, unhappy, worried, disheartened, mad',
-		'troubled, distressed, hurt, irritated, miserable, exasperated, fed up, dissatisfied, discouraged, disturbed, alarmed',
+		'troubled, distressed, hurt, irritated, miserable, exasperated, fed up, cheated, robbed, dissatisfied, discouraged, disturbed, alarmed',
 		'aggrieved, let down, stressed, anxious, scared, crestfallen, gloomy, perturbed, dejected, vexed, peeved, infuriated',
 		'grumpy, bummed, (pissed off), ticked off, hurting, bothered, pained, humiliated, rattled, sorrowful',
 	),

@@ -97,7 +97,7 @@ export const reported: readonly Cue[] = [
 		cue: 'WE have ADV? received/got your ANY ANY',
 		unless: [
 			'your ANY? message/email/enquiry/inquiry/query/ticket/feedback/mail/letter/note/request END',
-			'your message/email/enquiry/inquiry/query/ticket/feedback and/./we/will/a',
+			'your message/email/enquiry/inquiry/query/ticket/feedback and/we/will/a',
 		],
 	},
 	{
@@ -212,7 +212,11 @@ export const restated: readonly Cue[] = [
 export const hollow: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N',
-		unless: ['appreciate your interest/willingness/patience/understanding/desire', 'WE have received your request'],
+		unless: [
+			'appreciate your interest/willingness/patience/understanding/desire',
+			'WE have received your request',
+			'(so that)/(make sure) ...2 WE ADV? GOT-V',
+		],
 	},
 	{
 		cue: 'your ADV? eagerness/curiosity/anxiety/impatience/urgency/frustration/desire/need to/for/in/about',

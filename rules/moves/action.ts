@@ -77,7 +77,7 @@ export const ourAct: readonly Cue[] = [
 		unless: ['it will help us', 'this will help'],
 	},
 	{
-		cue: '(will be)/(has been)/(have been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/rolled back/reactivated',
+		cue: '(will be)/(has been)/(have been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched',
 		unless: ['when/once/until/if ...4 (has been)/(have been)', 'the ANY will be reviewed by'],
 	},
 	{
@@ -118,6 +118,7 @@ export const yourStep: readonly Cue[] = [
 			'START see ANY',
 			'START search bar',
 			'START email/text/call/contact/message END',
+			'bear with us/me END',
 			'START text message',
 			'START find ANY',
 		],
@@ -125,7 +126,8 @@ export const yourStep: readonly Cue[] = [
 	{
 		cue: 'please/kindly ADV? (DO-V)',
 		unless: [
-			'please ADV? note/accept/bear/rest/be/know/(keep in mind)/understand/forgive/excuse/help',
+			'bear with us/me END',
+			'please ADV? note/accept/rest/be/know/(keep in mind)/understand/forgive/excuse/help',
 			'please ADV? contact/call/reply/email/(reach out) ...3 if/should/with any',
 			'please ADV? see below',
 		],

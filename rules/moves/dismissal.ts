@@ -99,7 +99,7 @@ export const blame: readonly Cue[] = [
 
 /** Making it small. S11, S24, S34. */
 export const minimising: readonly Cue[] = [
-	{cue: 'START at least', unless: ['at least ADV? NUMBER/a/an/the/once/twice/half']},
+	{cue: 'START at least', unless: ['at least ADV? NUMBER/a/an/once/twice/half']},
 	{cue: 'but at least', unless: ['at least ADV? NUMBER/a/an/once/twice/half']},
 	{
 		cue: '(it BE)/(this BE)/(that BE) ADV? only/just/merely a/an',

@@ -97,7 +97,7 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 		// "Your parcel should have reached you on Tuesday and it has not.", or a first sentence that delivers the resolution.
 		return /\b(?:you|your)\b/i.test(sentence.text) || (sentence.action && sentence === message.body[0]);
 	};
-	if (countSubject && message.sentences.some((sentence) => sentence.role === 'subject' && sentence.event)) return true;
+	if (countSubject && message.subjectEvent) return true;
 	return message.body.slice(0, window).some(counts);
 }
 

@@ -50,7 +50,8 @@ export class MatchedHit implements Hit {
 	}
 
 	get phrase(): string {
-		return readable(this.source.parsed, this.at);
+		const phrase = readable(this.source.parsed, this.at);
+		return phrase.length > LONGEST_PHRASE ? `${phrase.slice(0, LONGEST_PHRASE - 1).trimEnd()}…` : phrase;
 	}
 
 	get parts(): Parts {
@@ -79,6 +80,8 @@ export class MatchedHit implements Hit {
 		return parts;
 	}
 }
+/** Wordings quote the phrase, and must stay within 110 characters. */
+const LONGEST_PHRASE = 45;
 type Parts = Readonly<Record<string, {range: Range; text: string}>>;
 
 function marked(

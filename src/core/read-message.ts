@@ -48,6 +48,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			id: source.id,
 			...(source.title !== undefined && {title: source.title}),
 			...(source.subject !== undefined && {subject: source.subject}),
+			subjectEvent: namesEvent(source, sentences, context),
 			text: source.text,
 			type: 'unknown',
 			typeSource: 'none',
@@ -65,6 +66,14 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		},
 		context,
 	);
+}
+
+/** A subject line is a sentence of the message; one from front matter is read for itself. */
+function namesEvent({subject}: MessageSource, sentences: readonly OpenSentence[], context: ReadContext): boolean {
+	const line = sentences.filter(({role}) => role === 'subject');
+	if (line.length > 0 || subject === undefined) return line.some(({event}) => event);
+	const alone: MessageSource = {id: 'subject', text: subject, format: 'text', range: [0, 0], map: [[0, 0]]};
+	return readMessage(alone, context).sentences.some(({event}) => event);
 }
 
 function withType(view: MessageView, context: ReadContext): MessageView {

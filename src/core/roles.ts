@@ -13,14 +13,12 @@ export function blockRoles(
 	const named = subjectBlocks(placeholders);
 	const roles = drafts.map((draft, index): SentenceRole => {
 		if (named.some(([start, end]) => draft.block.range[0] >= start && draft.block.range[0] < end)) return 'subject';
-		const around = {previous: drafts[index - 1], next: drafts[index + 1]};
-		return plain && isLabel(draft, around)
-			? 'heading'
-			: roleOf(draft, around.previous, around.next, index === 0 && plain);
+		return roleOf(draft, drafts[index - 1], drafts[index + 1], index === 0 && plain);
 	});
 	continueNotes(drafts, roles);
 	closeLetter(drafts, roles);
 	quoteReplies(drafts, roles);
+	if (plain) labels(drafts, roles);
 	return roles;
 }
 
@@ -50,29 +48,15 @@ function roleOf(
 /** Words that make even a fragment say something to the customer. */
 const SPEAKS = /\b(?:sorry|apolog\w*|thanks?|please|i|we|you|it|this|that|don['’]?t|no)\b/i;
 
-/** A plain text line of up to four words between blank lines, without a stop: the name of a field, a button, a section. */
-function isLabel(
-	draft: BlockDraft,
-	{previous, next}: {previous: BlockDraft | undefined; next: BlockDraft | undefined},
-): boolean {
-	const {text, block} = draft;
-	if (
-		block.kind !== 'paragraph' ||
-		previous?.group === draft.group ||
-		next?.group === draft.group ||
-		!(previous || next)
-	)
-		return false;
-	const count = wordCount(text);
-	return (
-		count > 0 &&
-		count <= 4 &&
-		!/[.!?…:,;ꝎꝚ]/.test(text) &&
-		!SPEAKS.test(text) &&
-		!shape.isGreeting(text) &&
-		!draft.closing &&
-		!shape.TEAM.test(text)
-	);
+/** Plain text lines of up to four words between blank lines, without a stop: the name of a field, a button, a section. */
+function labels(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
+	if (drafts.length < 2) return;
+	for (const [index, {text, block, group}] of drafts.entries()) {
+		if (roles[index] !== 'body' || block.kind !== 'paragraph') continue;
+		if (drafts[index - 1]?.group === group || drafts[index + 1]?.group === group) continue;
+		const count = wordCount(text);
+		if (count > 0 && count <= 4 && !/[.!?…:,;ꝎꝚ]/.test(text) && !SPEAKS.test(text)) roles[index] = 'heading';
+	}
 }
 
 /** The first line of a plain text, without a stop, above a greeting or running text of another paragraph. */

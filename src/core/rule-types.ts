@@ -97,6 +97,8 @@ export interface MessageView {
 	id: string;
 	title?: string;
 	subject?: string;
+	/** The subject names what happened. */
+	readonly subjectEvent: boolean;
 	text: string;
 	type: MessageType;
 	typeSource: TypeSource;
