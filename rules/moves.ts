@@ -5,15 +5,11 @@ import type {Hit, LabelInput, MessageType, MessageView, Move, MoveProcedure, Ope
 import * as acknowledgement from './moves/acknowledgement.ts';
 import * as action from './moves/action.ts';
 import * as apology from './moves/apology.ts';
-import * as dismissal from './moves/dismissal.ts';
 import * as sympathy from './moves/sympathy.ts';
-import * as victim from './moves/victim.ts';
 
 const cues = {
-	...dismissal,
 	...apology,
 	...sympathy,
-	...victim,
 	...acknowledgement,
 	...action,
 };
@@ -38,31 +34,33 @@ const OWNERS = Object.fromEntries(Object.keys(cues).map((name) => [name, `moves/
 const has = (input: LabelInput, sentence: OpenSentence, ...names: Group[]): boolean =>
 	names.some((name) => input.has(sentence, OWNERS[name]));
 const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.hits.filter((hit) => hit.move === move);
+const laments = (sentence: OpenSentence): boolean =>
+	tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-lament');
 
 function setFacts(sentence: OpenSentence, input: LabelInput): void {
 	sentence.event = has(input, sentence, 'event');
 	const closes = has(input, sentence, 'closer');
 	// A question that is not an offer to help asks for something that we need.
-	const asks = sentence.question && !closes && !has(input, sentence, 'got', 'lament');
+	const asks = sentence.question && !closes && !has(input, sentence, 'got') && !laments(sentence);
 	const step = asks || has(input, sentence, 'ourAct', 'yourStep', 'nothingNeeded');
 	const strongStep = has(input, sentence, 'ourAct', 'nothingNeeded');
 	sentence.action = sentence.role === 'body' && step && (strongStep || !closes);
 	const ours = has(input, sentence, 'ourAct') || (has(input, sentence, 'promise') && !has(input, sentence, 'yourStep'));
 	sentence.time = sentence.role === 'body' && ours && has(input, sentence, 'time');
+	sentence.explains = sentence.role === 'body' && has(input, sentence, 'explanation');
+	sentence.contact = sentence.role === 'body' && has(input, sentence, 'closer', 'reach');
 }
 
 function moveOf(sentence: OpenSentence, input: LabelInput): Move {
 	const is = (...names: Group[]): boolean => has(input, sentence, ...names);
 	// 1. Nothing of ours is left after masking.
 	if (sentence.words === 0) return 'out';
-	const joins = tagged(sentence, 'victim-joining').length > 0 || is('shared', 'ownStory');
+	const joins = tagged(sentence, 'victim-joining').length > 0;
 	// 2. A death or grave loss, and plain regret.
 	if (is('loss') && is('regret') && !joins) return 'condolence';
 	const owned = is('fault');
 	// 3. Telling what to feel, blaming, shrinking; an apology with a hedge, unless a fault is owned beside it.
-	if (is('nonApology') && !owned) return 'dismissal';
-	if (is('sorryBut', 'calmDown', 'blame', 'minimising')) return 'dismissal';
-	if (is('hedged') && !owned && !is('sorryFault')) return 'dismissal';
+	if (tagged(sentence, 'dismissal').some((hit) => dismisses(hit, owned, is('sorryFault')))) return 'dismissal';
 	// 4. A negative emotion, or a story, of ours.
 	if (joins) return 'victim-joining';
 	// 5. A fault of ours.
@@ -71,7 +69,7 @@ function moveOf(sentence: OpenSentence, input: LabelInput): Move {
 		return 'apology';
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
-	if (tagged(sentence, 'sympathy').length > 0 || is('vagueSorrow', 'lament')) {
+	if (tagged(sentence, 'sympathy').length > 0 || is('vagueSorrow')) {
 		if (is('reported') || (sentence.event && !tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-pity')))
 			return 'acknowledgement';
 		return 'sympathy';
@@ -80,9 +78,15 @@ function moveOf(sentence: OpenSentence, input: LabelInput): Move {
 	return reception(sentence, input) ?? rest(sentence, input);
 }
 
+/** Regret for a feeling, or a hedge on the harm, dismisses nothing beside a fault that is owned. */
+function dismisses({ruleId, message}: Hit, owned: boolean, named: boolean): boolean {
+	if (ruleId !== 'no-conditional-apology' || message === 'but') return true;
+	return !owned && (message === 'feel' || !named);
+}
+
 function reception(sentence: OpenSentence, input: LabelInput): Move | undefined {
 	const is = (...names: Group[]): boolean => has(input, sentence, ...names);
-	if (is('mindReading')) return sentence.event ? 'acknowledgement' : 'hollow';
+	if (tagged(sentence, 'hollow').length > 0) return sentence.event ? 'acknowledgement' : 'hollow';
 	if (sentence.question && is('got') && !is('event')) return undefined;
 	if (is('hollow')) return sentence.event && !is('feelingObject') ? 'acknowledgement' : 'hollow';
 	if (is('feelingObject') && is('got')) return sentence.event ? 'acknowledgement' : 'hollow';
@@ -101,7 +105,8 @@ const isWeak = (sentence: OpenSentence): boolean =>
 
 function rest(sentence: OpenSentence, input: LabelInput): Move {
 	if (sentence.action) return 'action';
-	return has(input, sentence, 'courtesy', 'closer', 'thanksFor') ? 'filler' : 'plain';
+	const says = has(input, sentence, 'courtesy', 'closer', 'thanksFor') || tagged(sentence, 'filler').length > 0;
+	return says ? 'filler' : 'plain';
 }
 
 /** "I'm sorry." alone takes the class of the sentence beside it. */

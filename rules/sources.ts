@@ -29,6 +29,7 @@ export const sources: Readonly<Record<string, string>> = {
 	S25: 'Writing on conversational narcissism, after Derber',
 	S26: 'Two Technion theses on support replies on Twitter',
 	S27: 'The Bitext customer support data set',
+	S28: 'EmpatheticIntents, a data set of labelled replies to other people’s trouble',
 	S32: 'Machine-written and hand-made support replies, as controls',
 	S33: 'FCA reviews of bereavement handling, 2024 and 2025',
 	S34: 'Guides to writing condolences',

@@ -1,6 +1,7 @@
 /**
  * Public entry `empathylint/rule`: what a rule or a pack is made with. Our own rules import this and nothing else.
  */
+export {type Balance, balanceOf, type Clause, clausesOf} from './core/balance.ts';
 export {definePack, defineRule, type RuleInput} from './core/define.ts';
 export type {
 	AnyRule,
@@ -25,4 +26,4 @@ export type {
 	Wording,
 	Wordings,
 } from './core/rule-types.ts';
-export {FAULTS, MESSAGE_TYPES, type MessageType, MOVES, type Move, type Range, type Severity} from './core/types.ts';
+export {BUCKETS, type Bucket, FAULTS, type Fix, MESSAGE_TYPES, type MessageType, MOVES, type Move, type Range, type Severity} from './core/types.ts';

@@ -43,6 +43,8 @@ export const event: readonly Cue[] = [
 	},
 	{cue: 'you had/have/(have had) to ANY'},
 	{cue: '(arrived/came/arriving/delivered) ADV? BAD-PART/late/early/empty/wrong/cold'},
+	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
+	{cue: 'about DAY ANY'},
 	{
 		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised SERVICE-N/ANY',
 		unless: ['late fee', 'a wrong ANY?', 'lost time'],

@@ -22,6 +22,10 @@ export const ourAct: readonly Cue[] = [
 			'we can only',
 		],
 	},
+	// "A fitter will call you."
+	{
+		cue: 'a/an/one/OUR ANY? ANY will ADV? call/visit/ring/bring/collect/fit/mend/repair/replace/deliver/come/meet you/your/the/it/to/with/on/at/by/back/round/<date>',
+	},
 	{
 		cue: 'WE ADV? have ADV? ADV? ACT-ED',
 		unless: ['WE have ADV? (asked you)/(made a mistake)/taken your', 'WE have ADV? made every', 'have not'],
@@ -58,7 +62,7 @@ export const ourAct: readonly Cue[] = [
 	},
 	{
 		cue: '(as a token)/(as a gesture)/(by way of apology)/(to make this/it/things right)/(to make up for)/(as compensation)/(as a way to)',
-		unless: ['want to make this right END', 'to make things right END'],
+		unless: ['want to make this right END', 'to make things right END', 'whatever it takes to ANY ANY ANY'],
 	},
 	{cue: 'WE propose/suggest/recommend/advise ANY', unless: ['WE recommend OUR']},
 	{
@@ -85,14 +89,14 @@ export const ourAct: readonly Cue[] = [
 	},
 	{
 		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
-		unless: ['you will see that', 'you will be able to enjoy', 'you will get the best'],
+		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
 	},
 	{
 		cue: 'WE aim/expect/anticipate/hope to ADV? (ACT-V/have)',
 		unless: ['hope to hear', 'hope to see', 'hope to serve', 'hope to welcome', 'hope to have'],
 	},
 	{cue: 'WE (do not)/(will not) need anything'},
-	{cue: '(next/our next) update', unless: ['next update on twitter']},
+	{cue: 'next update', unless: ['next update on twitter']},
 	{cue: '(service/services/everything/systems/(both ANY)) BE ADV? (back/restored/(up and running))'},
 	{cue: 'BE ADV? (back to normal)/(up and running)/(back online)'},
 	{
@@ -146,6 +150,7 @@ export const yourStep: readonly Cue[] = [
 		cue: 'you can/could/may/might ADV? ANY',
 		unless: [
 			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/also be/encounter/need/want/experience/notice/unsubscribe)',
+			'you can ADV? rest/trust/rely/count',
 			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
 			'you could/might have',
 		],
@@ -233,16 +238,14 @@ export const closer: readonly Cue[] = [
 export const courtesy: readonly Cue[] = [
 	{cue: 'thank you/(you all)/(again)?'},
 	{cue: 'thanks ADV?'},
-	{cue: 'rest assured'},
-	{cue: '(do not worry)/(no worries)'},
-	{cue: 'WE ADV? ADV? (value/appreciate/treasure/cherish) your/you/the/any'},
+	{cue: 'no worries'},
+	{cue: 'WE ADV? ADV? (value/appreciate) your/you/the/any'},
 	{
 		cue: 'your ANY? ANY? (satisfaction/feedback/experience/patience/business/loyalty/input/happiness/security/privacy/trust) ADV? (BE/matters/means)',
 	},
 	{cue: 'top/(number one)/highest/utmost/first ANY? (priority/concern/importance)'},
 	{cue: 'WE BE ADV? (committed/dedicated/determined) to'},
 	{cue: 'WE strive/aim to', unless: ['WE aim to ADV? (ACT-V) ...6 WHEN']},
-	{cue: 'WE ADV? take ...4 seriously'},
 	{cue: 'WE (hope/trust) (this/that/you/the)'},
 	{cue: 'greatly appreciated'},
 	{cue: '(great/good/excellent) (question/news/suggestion/idea)'},
@@ -251,7 +254,6 @@ export const courtesy: readonly Cue[] = [
 	{cue: 'congratulations'},
 	{cue: 'WE love ANY'},
 	{cue: 'WE promise/guarantee ANY'},
-	{cue: '(never happen again)/(will not happen again)'},
 	{cue: 'moving forward', with: {sentence: ['committed', 'commit', 'strive', 'ensure']}},
 ];
 
@@ -274,4 +276,22 @@ export const promise: readonly Cue[] = [
 	},
 	{cue: 'take~ (up to)? ...2 NUMBER/<date>/<other>'},
 	{cue: 'WE BE ADV? doing/performing/carrying/upgrading/migrating/moving/rolling/planning'},
+];
+
+/** Why it happened. S6, S16. */
+export const explanation: readonly Cue[] = [
+	{cue: 'because', unless: ['not because']},
+	{cue: 'due to', unless: ['due to arrive/expire/renew/end/start/be', 'payment due to']},
+	{cue: '(caused by)/(as a result of)/(owing to)/(the reason)/(the cause)/(root cause)', unless: ['not caused by']},
+	{cue: '(this/that/it/which) (happened/broke/failed/went)/(BE caused) when/by/after/because'},
+	{cue: 'turned out ANY', unless: ['turned out great/well']},
+];
+
+/** A way to reach us. S16. */
+export const reach: readonly Cue[] = [
+	{cue: 'reply/respond/(write back) (to this ANY?)/here/directly', unless: ['do not reply']},
+	{
+		cue: 'call/phone/ring/email/e-mail/text/reach/contact/message us/me/(OUR ANY? team)/<agent>/<name> ADV? on/at/by/via/directly/any',
+	},
+	{cue: '(OUR/my direct? line/number/address/extension) BE'},
 ];

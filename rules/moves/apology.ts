@@ -20,7 +20,7 @@ export const fault: readonly Cue[] = [
 		unless: ['WE missed you/hearing/your call', 'if WE ANY', 'WE lost touch'],
 	},
 	{
-		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted you? ...3 wrong/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)',
+		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted you? ...3 wrong/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/damaged/broken/faulty/cracked',
 	},
 	{
 		cue: 'WE ADV? (cancelled/changed/deleted/moved/closed/removed/withdrew/delayed/disconnected) your ANY ...6 (not tell)/(without ANY)/(did not)/(by mistake)/(in error)',
@@ -57,7 +57,7 @@ export const sorryFault: readonly Cue[] = [
 		unless: [
 			'WE ADV? (can not)/(could not)/(BE unable)/(BE not able)/(do not)/(will not)/(may not)/(would not)/(have no)/(will have)',
 			'sorry WE missed you/(your call)',
-			'we are ANY',
+			'SORRY that? we are ANY',
 			'we will miss',
 		],
 	},
@@ -68,6 +68,13 @@ export const sorryFault: readonly Cue[] = [
 	{
 		cue: 'SORRY that? OUR ANY ANY? (did not)/failed/was/were/has/have/broke/lost/sent/came/arrived/gave/charged',
 		unless: ['our ANY was not the right'],
+	},
+	// A thing of our service is what failed: "sorry that the van came late".
+	{
+		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? was/were/came/arrived/(has been)/(have been)/left/(turned up) ADV? late/delayed/damaged/broken/cracked/wrong/faulty/rude/slow/cold/dirty/missing/incomplete/incorrect/empty/lost',
+	},
+	{
+		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? (did not)/(has not)/(have not)/never ADV? arrive~/come/work~/reach~/show~/(turn~ up)',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
 	{cue: 'regret~ not ANY'},

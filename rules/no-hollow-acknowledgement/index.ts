@@ -114,7 +114,8 @@ function aboutThing(message: MessageView, sentence: Sentence, hit: Hit): boolean
 }
 
 /** Evidence that the words are no reception by us, or another rule's. */
-const isAside = (hit: Hit): boolean => hit.ruleId === 'moves/mindReading' || (hit.ruleId === ID && hit.message === '');
+const isAside = (hit: Hit): boolean =>
+	(hit.ruleId === 'no-mind-reading' && hit.move === 'hollow') || (hit.ruleId === ID && hit.message === '');
 
 function followers(message: MessageView, sentence: Sentence, window: number): Sentence[] {
 	const place = message.body.indexOf(sentence);

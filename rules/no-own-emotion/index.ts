@@ -64,7 +64,6 @@ export default defineRule({
 		{
 			cue: 'OUR ANY? heart/hearts/stomach ADV? break~/ache~/sink~/sank/drop~/turned',
 			move: 'victim-joining',
-			unless: ['break~/ache~ for you/your/them'],
 		},
 		{cue: 'made OUR heart/hearts/stomach sink/ache/drop/turn', move: 'victim-joining'},
 		{

@@ -46,7 +46,7 @@ export default defineRule({
 			move: 'victim-joining',
 		},
 		{
-			cue: 'WE ADV? BE INT? ADV? bad/sorry/terrible/awful/dreadful/sad/horrible/rotten for you/him/her/them',
+			cue: 'WE ADV? BE INT? ADV? bad/sorry/terrible/awful/dreadful/sad/horrible/rotten for you/him/her/them/(your KIN/children/kids/family)',
 			move: 'sympathy',
 			unless: ['for you to/not'],
 		},

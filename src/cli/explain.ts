@@ -53,6 +53,7 @@ function page({rule, pack, severity, options}: ActiveRule, paint: Paint, width: 
 		`${paint.bold(meta.id)}  ${paint.dim(`(${facts.join(', ')})`)}`,
 		wrap(meta.summary, width, '  '),
 		...section('Why', wrap(meta.rationale, width, '  ')),
+		...(meta.method === undefined ? [] : section('How it is counted', wrap(meta.method, width, '  '))),
 		...(sources.length > 0 ? section('Source', sources.join('\n')) : []),
 		...section('Before', wrap(meta.example.before, width, '  ')),
 		...section('After', wrap(meta.example.after, width, '  ')),

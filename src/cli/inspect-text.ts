@@ -1,9 +1,15 @@
 /**
  * The inspect record in plain words, readable for a writer.
  */
-import type {InspectedMessage, InspectedSentence, InspectRecord} from '../index.ts';
+import {
+	BUCKETS,
+	type InspectedClause,
+	type InspectedMessage,
+	type InspectedSentence,
+	type InspectRecord,
+} from '../index.ts';
 import type {Paint} from './paint.ts';
-import {MOVE_WORDS, TYPE_SOURCE_WORDS} from './words.ts';
+import {BUCKET_WORDS, MOVE_WORDS, TYPE_SOURCE_WORDS} from './words.ts';
 import {columns, wrap} from './wrap.ts';
 
 interface View {
@@ -23,18 +29,34 @@ function fileView({filePath, messages}: InspectRecord, view: View): string {
 }
 
 function messageView(message: InspectedMessage, {paint, width}: View): string {
-	const {id, title, type, typeSource, acknowledged, nextStep, timeframe, balance, variants, sentences} = message;
+	const {id, title, type, typeSource, balance, clauses, variants, sentences} = message;
 	const yes = (value: boolean): string => (value ? 'yes' : 'no');
 	const facts = [
 		['type', `${type}, ${TYPE_SOURCE_WORDS[typeSource]}`],
-		['says what happened', yes(acknowledged)],
-		['says what comes next', yes(nextStep)],
-		['says when', yes(timeframe)],
+		['says what happened', yes(message.acknowledged)],
+		['owns a fault', yes(message.owned)],
+		['says why', yes(message.explained)],
+		['says what comes next', yes(message.nextStep)],
+		['says when', yes(message.timeframe)],
+		['says how to reach you', yes(message.contact)],
 		['facts against feelings', balance === null ? 'neither' : balanceWords(balance)],
 		...(variants > 1 ? [['variants', String(variants)]] : []),
 	];
 	const body = sentences.map((sentence) => sentenceView(sentence, paint, width));
-	return [`  ${paint.bold(title ?? `message ${id}`)}`, columns(facts, width, '    '), '', body.join('\n')].join('\n');
+	const head = `  ${paint.bold(title ?? `message ${id}`)}`;
+	return [head, columns(facts, width, '    '), '', body.join('\n'), ...bucketList(clauses, paint, width)].join('\n');
+}
+
+/** The clauses of each bucket, so that the balance can be seen to add up. */
+function bucketList(clauses: readonly InspectedClause[], paint: Paint, width: number): string[] {
+	if (clauses.length === 0) return [];
+	const lines = BUCKETS.flatMap((bucket) => {
+		const held = clauses.filter((clause) => clause.bucket === bucket);
+		if (held.length === 0) return [];
+		const items = held.map(({text}) => `      - ${wrap(text.replace(/\s+/g, ' '), width, '        ').trimStart()}`);
+		return [`    ${BUCKET_WORDS[bucket]} (${held.length})`, ...items.map(paint.dim)];
+	});
+	return ['', '    Clause by clause', ...lines];
 }
 
 function balanceWords(balance: number): string {

@@ -1,7 +1,7 @@
 /**
  * The linter's terms in words that a writer would use.
  */
-import type {MessageType, Move, TypeSource} from '../index.ts';
+import type {Bucket, MessageType, Move, TypeSource} from '../index.ts';
 
 export const MOVE_WORDS: Readonly<Record<Move, string>> = {
 	sympathy: 'feels sorry for the customer',
@@ -15,6 +15,14 @@ export const MOVE_WORDS: Readonly<Record<Move, string>> = {
 	filler: 'polite filler',
 	plain: 'gives information',
 	out: 'not judged (greeting, sign-off, heading or note)',
+};
+
+export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
+	act: 'steps',
+	event: 'facts',
+	feel: 'feelings',
+	pad: 'courtesy, not counted',
+	other: 'the rest, not counted',
 };
 
 export const TYPE_SOURCE_WORDS: Readonly<Record<TypeSource, string>> = {

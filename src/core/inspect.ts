@@ -1,3 +1,4 @@
+import {balanceOf, clausesOf} from './balance.ts';
 import {toFile} from './place.ts';
 import type {MessageView} from './rule-types.ts';
 import type {InspectedMessage, MessageSource, Range} from './types.ts';
@@ -5,6 +6,7 @@ import type {InspectedMessage, MessageSource, Range} from './types.ts';
 /** What the linter saw in one message, its places in the file's own offsets. */
 export function inspectMessage(source: MessageSource, view: MessageView): InspectedMessage {
 	const move = (range: Range): Range => [toFile(source.map, range[0]), toFile(source.map, range[1])];
+	const clauses = clausesOf(view);
 	return {
 		id: source.id,
 		...(source.title !== undefined && {title: source.title}),
@@ -14,7 +16,11 @@ export function inspectMessage(source: MessageSource, view: MessageView): Inspec
 		acknowledged: view.acknowledged,
 		nextStep: view.nextStep,
 		timeframe: view.timeframe,
-		balance: balanceOf(view),
+		owned: view.body.some((sentence) => sentence.move === 'apology' && sentence.event),
+		explained: view.body.some((sentence) => sentence.explains),
+		contact: view.body.some((sentence) => sentence.contact),
+		balance: balanceOf(clauses).balance,
+		clauses: clauses.map(({range, text, bucket}) => ({range: move(range), text, bucket})),
 		variants: 1,
 		sentences: view.sentences.map((sentence) => ({
 			range: move(sentence.range),
@@ -24,18 +30,4 @@ export function inspectMessage(source: MessageSource, view: MessageView): Inspec
 			cues: sentence.hits.map((hit) => ({id: hit.id, range: move(hit.range)})),
 		})),
 	};
-}
-
-/**
- * Facts and steps over facts, steps and feelings, by sentence; null where there is none of them.
- * A rough gauge: its parts are what to look at.
- */
-function balanceOf({body}: MessageView): number | null {
-	let feelings = 0;
-	let facts = 0;
-	for (const {move, action, event} of body) {
-		if (move === 'sympathy' || move === 'victim-joining' || move === 'hollow') feelings++;
-		else if (action || move === 'acknowledgement' || (move === 'apology' && event)) facts++;
-	}
-	return feelings + facts === 0 ? null : Math.round((facts / (facts + feelings)) * 100) / 100;
 }

@@ -103,6 +103,8 @@ function openSentences(parsed: ParsedMessage, table: WordTable): OpenSentence[] 
 			opensList: /:[*_\s]*$/.test(text),
 			event: false,
 			time: false,
+			explains: false,
+			contact: false,
 			words: (table.firsts[index + 1] ?? 0) - (table.firsts[index] ?? 0),
 			hits: [],
 		};

@@ -87,6 +87,10 @@ export interface Sentence {
 	event: boolean;
 	/** Gives a time, a date or a duration. */
 	time: boolean;
+	/** Says why it happened. */
+	explains: boolean;
+	/** Says how to reach us. */
+	contact: boolean;
 	/** Number of words. */
 	words: number;
 	/** Every cue that hit it, of any rule or move. */
@@ -143,6 +147,7 @@ export const GROUPS = [
 	'ownership',
 	'respect',
 	'focus',
+	'consistency',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -158,6 +163,8 @@ export interface RuleMeta {
 	rationale: string;
 	/** Where the claim and the thresholds come from. */
 	evidence: readonly string[];
+	/** How it is counted, where `explain` must say that. */
+	method?: string;
 	/** True when some findings carry a safe fix. */
 	fixable?: boolean;
 	/** One whole reply before and after. */

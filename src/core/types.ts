@@ -60,6 +60,10 @@ export const MOVES = [
 ] as const;
 export type Move = (typeof MOVES)[number];
 
+/** What a clause is about, for the balance of a message: a step, a fact, a feeling, padding, none of these. */
+export const BUCKETS = ['act', 'event', 'feel', 'pad', 'other'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
 export const SEVERITIES = ['off', 'info', 'warn', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export type Level = Exclude<Severity, 'off'>;
@@ -285,6 +289,12 @@ export interface InspectedSentence {
 	cues: Array<{id: string; range: Range}>;
 }
 
+export interface InspectedClause {
+	range: Range;
+	text: string;
+	bucket: Bucket;
+}
+
 export interface InspectedMessage {
 	id: string;
 	title?: string;
@@ -294,7 +304,14 @@ export interface InspectedMessage {
 	acknowledged: boolean;
 	nextStep: boolean;
 	timeframe: boolean;
+	/** Says that a fault was ours, says why, says how to reach us. */
+	owned: boolean;
+	explained: boolean;
+	contact: boolean;
+	/** Facts and steps over facts, steps and feelings, by clause; null where there is none of them. */
 	balance: number | null;
+	/** The parts of the balance. */
+	clauses: InspectedClause[];
 	variants: number;
 	sentences: InspectedSentence[];
 }

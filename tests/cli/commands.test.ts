@@ -52,6 +52,13 @@ describe('explain', () => {
 		});
 	});
 
+	it('empathy-balance says how it is counted', async () => {
+		const {stdout} = await run(['explain', 'empathy-balance'], {cwd: folder()});
+		expect(stdout).toContain('\nHow it is counted\n');
+		expect(stdout).toContain('balance = (facts + steps) / (facts + steps + feelings)');
+		expect(stdout).toContain('never counted');
+	});
+
 	it('types names every type, what it needs, and how to declare one', async () => {
 		const {code, stdout} = await run(['explain', 'types'], {cwd: folder({'.empathylintrc': 'not: {valid'})});
 		expect(code).toBe(0);
@@ -105,6 +112,7 @@ describe('inspect', () => {
 				'nextStep',
 				'timeframe',
 				'balance',
+				'clauses',
 				'variants',
 				'sentences',
 			]),
@@ -126,6 +134,24 @@ describe('inspect', () => {
 		expect(stdout).toContain('no customer message');
 		expect(stdout).not.toMatch(/victim-joining|moves\//);
 		expect(longest(stdout.replaceAll(cwd, ''))).toBeLessThanOrEqual(80);
+	});
+
+	it('lists the clauses of each bucket, so that the balance can be seen to add up', async () => {
+		const text = 'Hi Ada,\n\nThank you for writing. We feel your pain, but I have sent a new one today.\n';
+		const {stdout} = await run(['inspect', 'a.md'], {cwd: folder({'a.md': text})});
+		expect(stdout).toContain('50 % facts and steps, 50 % feelings');
+		expect(stdout.slice(stdout.indexOf('Clause by clause'))).toBe(
+			[
+				'Clause by clause',
+				'    steps (1)',
+				'      - but I have sent a new one today.',
+				'    feelings (1)',
+				'      - We feel your pain',
+				'    courtesy, not counted (1)',
+				'      - Thank you for writing.',
+				'',
+			].join('\n'),
+		);
 	});
 
 	it('with a file that fails ends with 2 and shows the others; it may write to a file', async () => {

@@ -4,14 +4,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import type {Figures} from '../../eval/score.mjs';
 import {checkConfig} from '../../src/engine/config-check.ts';
 import {openProject} from '../../src/engine/project.ts';
 import {type RuleSetting, readers, type UserConfig} from '../../src/index.ts';
 import {rules} from './rules.ts';
 import {ROOT} from './workspace.ts';
 
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
 const README = join(ROOT, 'README.md');
 const EXAMPLE = join(ROOT, '.empathylintrc.example.json');
 
@@ -23,11 +22,33 @@ function ruleTable(): string {
 	return ['| rule | level | what it finds |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The readme with the table of today; undefined when it has no place for one. */
-function withTable(readme: string): string | undefined {
-	const [before, after] = [readme.indexOf(START), readme.indexOf(END)];
-	if (before === -1 || after < before) return undefined;
-	return `${readme.slice(0, before + START.length)}\n${ruleTable()}\n${readme.slice(after)}`;
+/** What `npm run eval` must reach, from fixtures/eval/expected.json. */
+function evalTable(): string {
+	const {rules: figures}: Figures = JSON.parse(readFileSync(join(ROOT, 'fixtures/eval/expected.json'), 'utf8'));
+	const rows = rules.map(({meta: {id}}) => {
+		const {expected, precision, recall} = figures[id] ?? {expected: 0, precision: 0, recall: 0};
+		return `| ${id} | ${expected} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`;
+	});
+	return [
+		'| rule | passages on which it should speak | precision | recall |',
+		'| --- | --- | --- | --- |',
+		...rows,
+	].join('\n');
+}
+
+/** The readme with the tables of today; undefined when it has no place for one. */
+function withTables(readme: string): string | undefined {
+	let text = readme;
+	for (const [name, table] of [
+		['rules', ruleTable()],
+		['eval', evalTable()],
+	]) {
+		const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+		const [before, after] = [text.indexOf(start), text.indexOf(end)];
+		if (before === -1 || after < before) return undefined;
+		text = `${text.slice(0, before + start.length)}\n${table}\n${text.slice(after)}`;
+	}
+	return text;
 }
 
 /** Every key of a config with its default. `Required` makes the type checker ask for a new one. */
@@ -52,18 +73,30 @@ function exampleConfig(): Required<UserConfig> {
 	};
 }
 
-describe("README's rule table", () => {
-	it('is in step with the rules', async () => {
+describe("README's tables", () => {
+	it('are in step with the rules and with the regression examples', async () => {
 		const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';
-		const next = withTable(readme);
-		expect(next, `README.md needs the lines ${START} and ${END}`).toBeDefined();
+		const next = withTables(readme);
+		expect(next, 'README.md needs the lines <!-- rules:start -->, rules:end, eval:start and eval:end').toBeDefined();
 		await expect(next).toMatchFileSnapshot(README);
 	});
 
-	it('is caught when it is out of step', () => {
-		const stale = `# x\n${START}\n| rule |\n${END}\n`;
-		expect(withTable(stale)).not.toBe(stale);
-		expect(withTable(withTable(stale)!)).toBe(withTable(stale));
+	it.each(['rules', 'eval'])('of %s are caught when they are out of step', (name) => {
+		const both = (stale: string): string =>
+			['rules', 'eval']
+				.map((each) => `<!-- ${each}:start -->\n${each === name ? stale : ''}\n<!-- ${each}:end -->\n`)
+				.join('');
+		const stale = both('| rule |');
+		expect(withTables(stale)).not.toContain('\n| rule |\n');
+		expect(withTables(withTables(stale)!)).toBe(withTables(stale));
+		expect(withTables(stale.replace(`<!-- ${name}:end -->`, ''))).toBeUndefined();
+	});
+
+	it('stand under a heading that claims nothing', () => {
+		const above = readFileSync(README, 'utf8').split('<!-- eval:start -->')[0]!;
+		expect(above.slice(above.lastIndexOf('\n## '))).toMatch(
+			/^\n## Regression examples\n[\s\S]*no accuracy can be read/,
+		);
 	});
 });
 

@@ -29,7 +29,6 @@ testRule(
 			'Our heart monitor is back in stock.',
 			// Other rules' business.
 			'I would have been upset.',
-			'My heart breaks for you.',
 			'We are all hurting with you.',
 			// A goodbye.
 			{text: "We're sad to see you go, and your data is ready.", type: 'offboarding'},
@@ -65,6 +64,7 @@ testRule(
 			'[[We are sick about this]].',
 			'[[We feel dreadful]].',
 			'[[This breaks my heart]].',
+			'[[My heart breaks]] for you.',
 			'[[Our hearts sank]] when we read it.',
 			'[[My stomach dropped]].',
 			'[[My heart is so heavy]] today.',

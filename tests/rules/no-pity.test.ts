@@ -30,6 +30,7 @@ testRule(
 			'Both cups arrived broken, and that was our packing.',
 		],
 		notOk: [
+			'[[We feel so bad for your children]].',
 			'[[Poor you]], three parcels in one week and all of them wet.',
 			'[[Oh, you poor soul]]!',
 			'[[Poor {{first_name}}]], three buses and none of them yours.',

@@ -1,0 +1,71 @@
+import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
+import {cues} from './cues.ts';
+
+/** A fault without anybody who made it reads as denial. */
+export default defineRule({
+	meta: {
+		id: 'no-agentless-fault',
+		scope: 'sentence',
+		group: 'ownership',
+		severity: 'warn',
+		summary: '"Mistakes were made", "inconvenience caused": a fault that nobody made',
+		rationale:
+			'A fault in the passive voice sounds like a denial. Say who did it, and the reader can believe the rest.',
+		evidence: ['S15', 'S16', 'S24', 'S32', '31 of 1,000 replies have an inconvenience that was caused by nobody'],
+		example: {
+			before:
+				'Hi {{name}},\n\nUnfortunately, an error occurred with your order {{order}}. It will be looked into.\n\nThe kitchen shop',
+			after:
+				'Hi {{name}},\n\nWe packed the wrong blender for order {{order}}. I have sent the right one today; it reaches you by {{delivery_date}}. Please keep the other one by the door: the driver will take it back.\n\nThe kitchen shop',
+		},
+	},
+	messages: {
+		nobody: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}": who did it? Start with "We", or name the partner.`,
+			note: 'If it was us, "we" is shorter and is believed. If it was a partner, name them and say what we are doing about it.',
+			suggestions: ['We ⟨what we did⟩.'],
+		}),
+		harm: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}", but by whom? Say what we did to cause it.`,
+			note: 'A harm that nobody caused is a harm that nobody answers for. One sentence with "we" in it does that.',
+			suggestions: ['We ⟨what we did⟩.'],
+		}),
+		reason: ({phrase}: {phrase: string}) => ({
+			message: `"${phrase}" explains nothing. Say what happened, and who is on it.`,
+			note: 'Readers take a reason without content for an excuse. Give the real one, in the words you would use on the phone.',
+			suggestions: ['⟨What happened⟩, and ⟨what we are doing⟩.'],
+		}),
+	},
+	unless: [
+		'if/when/whenever/should/unless/until/(in case)/once ...4 occur~/arise~/arose/happen~/made/caused/overlooked/misplaced/forgotten/misread',
+	],
+	cues,
+	check({hits, message, report}) {
+		for (const hit of hits) {
+			const sentence = message.sentences[hit.sentence];
+			if (!sentence || sentence.question || isOwned(message, sentence)) continue;
+			report({
+				messageId: hit.message === 'harm' || hit.message === 'reason' ? hit.message : 'nobody',
+				data: {phrase: hit.phrase},
+				at: hit,
+				...(message.fault !== 'ours' && {level: 'info'}),
+			});
+		}
+	},
+});
+
+/** Evidence cues: the last two. */
+const PARTNER_ERRED = `no-agentless-fault/${cues.length - 1}`;
+const LOOKING_INTO = `no-agentless-fault/${cues.length}`;
+
+/** Us or a partner, named as the one who erred in the same sentence or beside it; or a notice while the cause is sought. */
+function isOwned({body, type}: MessageView, sentence: Sentence): boolean {
+	const place = body.indexOf(sentence);
+	const near = [body[place - 1], sentence, body[place + 1]].filter((one) => one !== undefined);
+	const notice = type === 'incident' || type === 'unknown';
+	return near.some(
+		({move, hits}) =>
+			move === 'apology' ||
+			hits.some(({ruleId, id}) => ruleId === 'moves/fault' || id === PARTNER_ERRED || (notice && id === LOOKING_INTO)),
+	);
+}

@@ -1,0 +1,57 @@
+/**
+ * Shouted words. What is a common word and not an acronym is our own list (house).
+ */
+import type {MessageView, Range, Sentence} from 'empathylint/rule';
+import {isMasked} from './marks.ts';
+
+const COMMON = new Set(
+	`about absolutely access account accounts action actions after again alert already also although always another anyone anything attention avoid
+	bank because been before being below best between bill billing both bring broken call called cancel cancelled card careful caution change
+	charged check claim close closed complete confirm contact correct could customer customers damage damaged danger dangerous data date day days
+	deadline dear declined deeply delay delayed delivered delivery denied does done down during each either email emergency enough ensure error even
+	ever every everyone everything expired extremely failed failure faulty fees fewer final first follow form free friday from full given going
+	gone good great guaranteed have having help here highly hours huge hurry immediate immediately important incorrect information instead into
+	invalid invoice issue issues item just keep know last late later least left less locked look lost made make many mistake monday money month
+	more most much must need needed nearly never next nobody none not nothing notice number once only open order ordered orders other ours over
+	overdue paid parcel pass password payment payments please possible problem problems promise promptly proof ready really receipt received refund
+	refunded refuse refused reject rejected remember reminder remove removed reply request require required response return right same saturday
+	seriously service services should since some someone something soon sorry stay still stolen stop stopped strictly such sunday suspended take
+	tell terrible than thank thanks that their them then there these they thing this those thursday ticket time today together tomorrow tonight
+	too took truly tuesday unable unacceptable under unfortunately unless unpaid until unavailable update updated urgent urgently very wait waiting
+	want warning wednesday week weeks well were what when where which while will with within without wrong year your yours yourself`.split(
+		/\s+/,
+	),
+);
+/** Endings of ordinary English words that no acronym has. */
+const ENDING = /(?:...(?:ED|ING|LY|TION|TIONS|NESS|MENT|ABLE|IBLE|FUL|LESS))$/;
+
+/** A run of words in capitals. */
+const RUN =
+	/(?<![\p{L}\p{N}_@#$%&./'’-])\p{Lu}[\p{Lu}'’]+(?:[ \t]*[ \t,–—-][ \t]*(?:\p{Lu}[\p{Lu}'’]+|[IA])(?![\p{L}\p{N}_]))*(?![\p{L}\p{N}_@]|[./&-][\p{L}\p{N}])/gu;
+
+/** Words of an interface in front of, or behind, the label that they name: "press START", "reply STOP", "the SAVE button". */
+const BEFORE =
+	/(?:\b(?:click|press|choose|select|tap|hit|text|reply|type|enter|send|say|says|saying|reads|marked|labelled|called|named|titled|shows?|set to|status|option|button|tab|menu|key|code|keyword|word|hashtag|mode|plan|team|field|column|section|box|switch|turn)(?: (?:the|on|to|with|back|in|word|code|is|as|a))*|[>→|/])\s*[*_`~"'“‘([]*$/i;
+const AFTER =
+	/^[*_`~"'”’)\]]*\s*(?:button|tab|menu|key|option|field|list|screen|light|setting|mode|box|column|section|folder|tile|icon|plan|to (?:\d|opt|unsub|stop|end|cancel|confirm)|[>→|])/i;
+
+/** Runs of shouted words in a sentence, without acronyms, labels and quotations. */
+export function shouts(
+	sentence: Sentence,
+	message: MessageView,
+	acronyms: readonly string[],
+): Array<{phrase: string; range: Range}> {
+	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
+	const {text, range} = sentence;
+	const found: Array<{phrase: string; range: Range}> = [];
+	for (const {0: phrase, index} of text.matchAll(RUN)) {
+		const words = phrase.split(/[^\p{Lu}'’]+/u);
+		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;
+		if (BEFORE.test(text.slice(0, index)) || AFTER.test(text.slice(index + phrase.length))) continue;
+		const place: Range = [range[0] + index, range[0] + index + phrase.length];
+		if (!isMasked(place, sentence, message)) found.push({phrase, range: place});
+	}
+	return found;
+}
+
+const isShouted = (word: string): boolean => word.length >= 4 && (COMMON.has(word.toLowerCase()) || ENDING.test(word));

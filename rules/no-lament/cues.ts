@@ -1,0 +1,99 @@
+/** Verdicts on bad luck, and gasps. S19, S28, S39; the word class LAMENT holds the verdicts, these lists are house. */
+import type {CueSpec} from 'empathylint/rule';
+
+const THIS = 'that/this/it/which';
+/** "Is", "must have been", "sounds like". */
+const IS =
+	'BE/sounds/sounded/looks/seems/(must ADV? be/feel/sound)/(must ADV? have been/felt)/(sounds/looks/seems/feels/felt like)/(turned out to be)/(can not have been)';
+/** What befell the customer, as a subject. */
+const LOT =
+	'(what happened (to you)?)/(what you ANY? ANY? ANY?)/(what you ANY? ANY? ANY? through)/(the/your/this ANY? ANY? situation/experience/week/day/weekend/evening/month/journey/news/wait/timing/luck)';
+/** Verdicts that are said before the noun they judge. */
+const STRONG =
+	'awful/terrible/horrible/dreadful/heartbreaking/devastating/tragic/horrific/miserable/horrendous/appalling/ghastly/atrocious/hideous/disastrous/heart-wrenching/gut-wrenching/harrowing/unimaginable/unthinkable/nightmarish/rotten/wretched/hellish/shocking/sickening/traumatic/nightmare';
+const SPAN =
+	'experience/experiences/time/times/day/days/week/weeks/weekend/month/months/evening/morning/night/situation/journey/trip/visit/stay/luck/news/wait/thing/start/end/shock/blow/ordeal/holiday/christmas/birthday';
+const LOW =
+	'frustrating/upsetting/disappointing/stressful/annoying/inconvenient/distressing/worrying/irritating/hard/tough/maddening/rough/difficult';
+/** Naming a feeling at low intensity is good practice, S17: these count only where no event stands beside them. */
+export const MILD = new RegExp(
+	`^(?:${LOW.replaceAll('/', '|')}|infuriating|unfortunate|sad|saddening|bummer|mess|bad luck)$`,
+	'i',
+);
+
+const GASP =
+	'(oh no)/(oh dear)/(oh man)/(oh boy)/(oh my goodness/god/gosh/word/days/life)/(oh goodness/gosh/god/crikey)/(dear me)/(dear oh dear)/ugh/argh/yikes/ouch/oof/eek/blimey/crikey/alas/(good grief/heavens/lord)/(my goodness/god/gosh/word)/uh-oh';
+/** Gasps of joy as well: bad news has to stand beside them. */
+const GASP_EITHER = '(oh my)/(oh wow)/wow/woah/whoa/gosh/goodness/aw/aww/awww';
+const BAD_NEWS = [
+	'LAMENT',
+	'NEG-EMO',
+	'SORRY',
+	'FAULT-N',
+	'BAD-PART',
+	'BAD-V',
+	'not ADV? good/great/right/ideal/ok/okay',
+];
+
+/** Said under a condition, as our reception, or by somebody else. */
+export const ASIDE: readonly string[] = [
+	`if/when/whenever/unless/before/although/whether ${THIS}`,
+	'would/could/might/may ADV? (have been)/sounds/looks/seems',
+	`SAID-V/say/says/tell/felt/called/found/find/think/thought/describe (us/me)? that? ${THIS}`,
+	`GOT-V/imagine/appreciate how? ADV? that? ${THIS}`,
+];
+
+const verdicts: readonly CueSpec[] = [
+	{
+		cue: `${THIS} ADV? ${IS} ADV? INT? ((such/like)? a/an/the ANY?)? ADV? INT? v=LAMENT`,
+		unless: [
+			'unfortunate/sad/frustrating/upsetting/stressful/shame/rough/mess that/but',
+			'LAMENT of/recovery/relief/response/plan/estimate/draft/guess/guide/idea/pink/mode',
+			'LAMENT ANY? storm/weather/accident/disease/illness/condition/film/novel/book/song/play/story',
+			'LAMENT (for us/me)? to ADV? hear/learn/read/see/know',
+		],
+	},
+	{cue: `${THIS} ADV? ${IS} ADV? INT? v=${LOW} END`, unless: ['this/it/which BE ADV? INT? hard/tough/difficult/rough']},
+	{
+		cue: `${LOT} ADV? ${IS} ADV? INT? ((such/like)? a/an/the ANY?)? ADV? INT? v=LAMENT`,
+		unless: ['GOT-V/imagine/if/when how? that? the/your/this/what'],
+	},
+	{
+		cue: 'must ADV? be/feel/(have been)/(have felt) ADV? like? (a/an ANY?)? INT? v=LAMENT',
+		unless: ['GOT-V/imagine ...3 must'],
+	},
+	{cue: `START ADV? sounds/(sounds like)/looks ADV? INT? (a/an)? ADV? v=LAMENT`},
+	{cue: `what/such a/an ADV? INT? (long/absolute/complete/total/real)? v=LAMENT/${STRONG}`},
+	{
+		cue: 'how ADV? v=LAMENT for you/them/(your ANY)/everyone/everybody/all',
+		unless: ['GOT-V/imagine/appreciate ADV? how'],
+	},
+	{cue: `START how ADV? INT? v=LAMENT/${LOW} END`},
+	{cue: 'START how ADV? INT? v=LAMENT that/to/this'},
+	{cue: `START ADV? INT? INT? v=${STRONG} news? END`},
+	{cue: `START ADV? INT? v=${STRONG} what/that/how you/they/he/she/this/happened/your/it`},
+	{
+		cue: `you/(your ANY) ADV? had/(BE having)/(have had) such? a/an ADV? v=${STRONG} ${SPAN}`,
+		unless: ['if/when/whenever you'],
+	},
+	{cue: `your ADV? INT? v=${STRONG} ANY`},
+	{
+		cue: `the/these/those ADV? INT? v=${STRONG} few/last/first? ${SPAN} ADV? you/(that/which ADV? you)/(for ADV? you)/(with ADV? us)`,
+	},
+	{cue: `this/these/such/(such a/an) ADV? INT? v=${STRONG} few/last/first? ${SPAN}`},
+	{cue: 'your/this ANY? v=ordeal/nightmare/nightmares'},
+	{cue: 'the ANY? v=ordeal/nightmare/nightmares ADV? you/(that/which ADV? you)'},
+	// A verdict for all and none: whom would it not suit?
+	{
+		cue: 'situation/waiting/it/this/that (BE/(would/must/can ADV? be)/(can/must feel)/<other>)? ADV? INT? v=frustrating/upsetting/disappointing/stressful/annoying for anyone/anybody/everyone/you',
+	},
+	{cue: 'it can be ADV? ADV? v=frustrating/upsetting/disappointing/stressful/annoying/difficult when you feel'},
+];
+
+const gasps: readonly CueSpec[] = [
+	{cue: `START lone=${GASP} END`},
+	{cue: `START gasp=${GASP}`, unless: ['oh no problem/worries/need/one/(not at)']},
+	{cue: `START gasp=${GASP_EITHER}`, with: {next: BAD_NEWS}},
+];
+
+export const cues: readonly CueSpec[] = [...verdicts, ...gasps].map((cue) => ({...cue, move: 'sympathy'}));

@@ -1,0 +1,88 @@
+import {describe, it} from 'vitest';
+import rule from '../../rules/no-minimising/index.ts';
+import {testRule} from '../../src/tester.ts';
+
+testRule(
+	rule,
+	{
+		ok: [
+			// Amounts and times.
+			'At least two days before the visit, send us the plan.',
+			'At least half of the seats are free.',
+			'The tent is small but at least ten people fit in.',
+			'Your password needs at least 8 letters.',
+			// What is a small thing, without doubt.
+			'This is just a reminder.',
+			"It's only a five-minute walk from the pier.",
+			'If it is only a scratch, wax will do.',
+			'We charge only a small fee.',
+			'Version 2.1 fixes minor issues.',
+			'Small issues were fixed in May.',
+			'A small bump on the sensor marks the top.',
+			'The minor son of the tenant may sign.',
+			'A small problem-solving set is in the box.',
+			'If such things happen, ring us.',
+			'We ask how mistakes happen.',
+			'If mistakes happen, the log says when.',
+			'Accidents happen at this bend each year.',
+			'No big deal if you cannot come.',
+			'You are not the only person who can open the safe.',
+			'We are not the only one on the pier, and proud of it.',
+			'They love to make a fuss of birthdays.',
+			'Whales pass without making a drama of it.',
+			// No step.
+			'Your refund was sent just now.',
+			'The tram just left.',
+			'It is just as warm inside.',
+			'We simply love your garden.',
+			'You easily won.',
+			'You can easily find the mill from the station.',
+			// Options.
+			{text: 'Simply click Save.', options: {adverbs: []}},
+			{text: 'Just ring the bell.', options: {adverbs: ['simply']}},
+			// The fact.
+			'Our crew scratched the lid of your piano.',
+		],
+		notOk: [
+			{text: '[[At least]] nobody was hurt.', level: 'warn', messageId: 'smaller'},
+			{text: 'Well, [[at least]] you have the other shoe.', level: 'warn'},
+			{text: 'The cake fell, but [[at least]] the candles are whole.', level: 'warn'},
+			{text: "[[It's only a scratch]].", level: 'warn'},
+			{text: 'The lid is dented, but [[that was merely an accident]].', level: 'warn'},
+			{text: 'There is [[just a slight stain]] on the veil.', level: 'warn'},
+			{text: 'We had a [[minor **glitch]]** with your rent.', level: 'warn'},
+			{text: 'We hit some [[tiny snags]] with the roof.', level: 'warn'},
+			{text: 'A [[slight inconvenience]] for you, I know.', level: 'warn'},
+			{text: 'We made a [[trivial mistake]] on the bill.', level: 'warn'},
+			{text: 'There was a [[bit of a hiccup]] with the choir.', level: 'warn'},
+			{text: 'We [[hit a little bump]] with the move.', level: 'warn'},
+			{text: "[[These things happen]], I'm afraid.", level: 'warn'},
+			{text: '[[Mistakes happen]].', level: 'warn'},
+			{text: 'The bus was late, but [[it happens to everyone]].', level: 'warn'},
+			{text: 'It [[could have been far worse]].', level: 'warn'},
+			{text: "It's really [[no big deal]].", level: 'warn'},
+			{text: 'A lost glove is [[not the end of the world]].', level: 'warn'},
+			{text: 'The smell [[is not that bad]].', level: 'warn'},
+			{text: 'There is [[nothing to get upset about]].', level: 'warn'},
+			{text: 'You are [[making too much of]] a late bus.', level: 'warn'},
+			{text: 'This is a [[storm in a teacup]].', level: 'warn'},
+			{text: "I think [[you're overreacting]].", level: 'warn'},
+			{text: 'You are [[not the only guest]] in the queue.', level: 'warn'},
+			{text: '[[Other customers have waited longer]].', level: 'warn'},
+			{text: '[[Look on the bright side]]: the pool is open.', level: 'warn'},
+			{text: '[[On the bright side]], the pool is open.', level: 'warn'},
+			{text: '[[Please get over it]].', level: 'warn'},
+			// Beside a death, too.
+			{text: 'I was sorry to learn that your aunt has died. [[At least]] she is at peace.', level: 'warn'},
+			// Steps.
+			{text: '[[Simply]] click Save.', level: 'info', messageId: 'step', output: 'Click Save.'},
+			{text: 'To pay, [[just]] scan the code.', level: 'info', output: 'To pay, scan the code.'},
+			{text: 'Please [[simply]] reply to this note.', level: 'info', output: 'Please reply to this note.'},
+			{text: 'You can [[simply]] change the date.', level: 'info', output: 'You can change the date.'},
+			{text: '[[Easily]] change the date in the app.', level: 'info', output: 'Change the date in the app.'},
+			{text: 'You [[just]] need to sign.', level: 'info', output: 'You need to sign.'},
+			{text: '[[Obviously]], please check the size.', level: 'info', output: 'Please check the size.'},
+		],
+	},
+	{describe, it},
+);
