@@ -163,7 +163,7 @@ export function compilePack(pack: Pack): string {
 
 function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProcedure, 'cues'>): CueEntry[] {
 	const entries: CueEntry[] = [];
-	const add = (owner: string, cues: readonly Cue[], unless: readonly string[]): void => {
+	const add = (owner: string, cues: readonly Cue[], unless: readonly string[], foreign = false): void => {
 		for (const [index, cue] of cues.entries()) {
 			const spec = typeof cue === 'string' ? {cue} : cue;
 			entries.push({
@@ -171,10 +171,12 @@ function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProce
 				owner,
 				spec: spec.message === false ? {...spec, message: ''} : spec,
 				unless,
+				...(foreign && {foreign}),
 			});
 		}
 	};
 	for (const [name, cues] of Object.entries(moves.cues)) add(`moves/${name}`, cues, []);
-	for (const {rule} of rules.values()) add(rule.meta.id, rule.cues, rule.unless);
+	const [base] = rules.values();
+	for (const {rule, pack} of rules.values()) add(rule.meta.id, rule.cues, rule.unless, pack !== base?.pack);
 	return entries;
 }

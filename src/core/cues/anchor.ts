@@ -27,8 +27,11 @@ export class Anchors {
 		this.common = new Set(COMMON.map((word) => lexicon.add(word)));
 	}
 
-	/** Files a cue under its anchor; returns the anchor's least and greatest distance from the start, in words. */
-	place(slots: readonly number[], cue: number): {low: number; high: number} {
+	/**
+	 * Files a cue under its anchor; returns the anchor's least and greatest distance from the start, in words, and whether the
+	 * cue has nothing but common words to be found by.
+	 */
+	place(slots: readonly number[], cue: number): {low: number; high: number; broad: boolean} {
 		let best: {weight: number; words: ReadonlySet<number>; low: number; high: number} | undefined;
 		let low = 0;
 		let high = 0;
@@ -45,14 +48,14 @@ export class Anchors {
 		}
 		if (!best) {
 			this.anywhere.push(cue);
-			return {low: 0, high: 0};
+			return {low: 0, high: 0, broad: true};
 		}
 		for (const id of best.words) {
 			const list = this.index.get(id);
 			if (list) list.push(cue);
 			else this.index.set(id, [cue]);
 		}
-		return {low: best.low, high: best.high};
+		return {low: best.low, high: best.high, broad: best.weight >= best.words.size * COMMON_WEIGHT};
 	}
 
 	/** The set of words with which a run of slots can begin, so that most starts are turned down by one test. */

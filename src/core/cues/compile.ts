@@ -18,6 +18,8 @@ export interface CueEntry {
 	spec: CueSpec;
 	/** Exceptions of the owner, for all its cues. */
 	unless: readonly string[];
+	/** From a pack that is not the language's own: refused when it would be tried at nearly every word. */
+	foreign?: boolean;
 }
 
 export interface Pattern {
@@ -57,8 +59,12 @@ export interface CompiledCues {
 	anywhere: readonly number[];
 }
 
+const MOST_CUES = 5000;
+
 /** @throws UserError naming the owner, the cue and the column */
 export function compileCues(entries: readonly CueEntry[], classes: Classes): CompiledCues {
+	if (entries.length > MOST_CUES)
+		throw new UserError('TOO_MANY_CUES', `${entries.length} cues; ${MOST_CUES} is the limit`, 'packs');
 	const lexicon = new Lexicon();
 	const resolver = new Resolver(lexicon, classes);
 	const anchors = new Anchors(lexicon, resolver);
@@ -89,11 +95,16 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 			patterns: sources.filter((source) => source !== 'QUESTION').map((source) => pattern(owner, source)),
 		}));
 
-	const cues = entries.map(({owner, spec, unless}, number): CompiledCue => {
+	const cues = entries.map(({owner, spec, unless, foreign}, number): CompiledCue => {
 		const found = read(owner, spec.cue);
+		const {broad, ...place} = anchors.place(found.slots, number);
+		if (broad && foreign) {
+			const why = 'too broad: every word in it is among the commonest. Add a rarer word';
+			throw cueFault(owner, spec.cue, new CueError(why, 0), classes);
+		}
 		return {
 			...found,
-			...anchors.place(found.slots, number),
+			...place,
 			unless: [...(spec.unless ?? []), ...unless].map((source) => pattern(owner, source)),
 			without: windows(owner, spec.without),
 			with: windows(owner, spec.with),
