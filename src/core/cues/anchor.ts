@@ -12,12 +12,18 @@ const COMMON =
 	might should must any all no <name> <quote> <other> <number> please just very up out about what when how which who more`.split(
 		/\s+/,
 	);
-const COMMON_WEIGHT = 50;
+const COMMON_WEIGHT = 25;
+/** Of these, words that stand in nearly every sentence: a cue with nothing else would be tried everywhere. */
+const COMMONEST =
+	'the a an to of and or in on at for with is are was be i we you your our my it this that have do not will can'.split(
+		' ',
+	);
 
 export class Anchors {
 	readonly index = new Map<number, number[]>();
 	readonly anywhere: number[] = [];
 	private readonly common: ReadonlySet<number>;
+	private readonly commonest: ReadonlySet<number>;
 	private readonly lexicon: Lexicon;
 	private readonly resolver: Resolver;
 
@@ -25,6 +31,7 @@ export class Anchors {
 		this.lexicon = lexicon;
 		this.resolver = resolver;
 		this.common = new Set(COMMON.map((word) => lexicon.add(word)));
+		this.commonest = new Set(COMMONEST.map((word) => lexicon.id(word)));
 	}
 
 	/**
@@ -40,7 +47,7 @@ export class Anchors {
 			const words = min > 0 ? this.firstWords(slot) : undefined;
 			if (words) {
 				let weight = 0;
-				for (const id of words) weight += this.common.has(id) ? COMMON_WEIGHT : 1;
+				for (const id of words) weight += this.weight(id);
 				if (!best || weight < best.weight) best = {weight, words, low, high};
 			}
 			low += min;
@@ -55,7 +62,12 @@ export class Anchors {
 			if (list) list.push(cue);
 			else this.index.set(id, [cue]);
 		}
-		return {low: best.low, high: best.high, broad: best.weight >= best.words.size * COMMON_WEIGHT};
+		return {low: best.low, high: best.high, broad: [...best.words].every((id) => this.commonest.has(id))};
+	}
+
+	private weight(id: number): number {
+		if (this.commonest.has(id)) return 2 * COMMON_WEIGHT;
+		return this.common.has(id) ? COMMON_WEIGHT : 1;
 	}
 
 	/** The set of words with which a run of slots can begin, so that most starts are turned down by one test. */
