@@ -194,7 +194,7 @@ export const words: WordClasses = {
 		'lost, damaged, broken, cracked, missing, late, delayed, cancelled, canceled, stolen, wrong, faulty, defective, declined, rejected',
 		'unavailable, offline, down, interrupted, overcharged, billed, charged, disconnected, locked, blocked, suspended, deleted, misplaced',
 		'mishandled, overlooked, ignored, forgotten, incorrect, incomplete, empty, torn, stained, dented, leaking, frozen, stuck, overdue',
-		'unanswered, unresolved, undelivered, rescheduled, returned, overbooked, closed, removed, shattered, spoiled, melted, scratched',
+		'unanswered, unresolved, undelivered, denied, refused, unsuccessful, not approved, not accepted, rescheduled, returned, overbooked, closed, removed, shattered, spoiled, melted, scratched',
 		'smashed, expired, double-charged, mislabelled, mispriced, out of stock, out of service, out of order, not working, unsecured',
 	),
 	/** Verbs of things going wrong. */
