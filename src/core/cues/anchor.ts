@@ -2,7 +2,7 @@
  * Where a cue is looked for: under its rarest required word, so that it is tried only where that word stands.
  * First words are *I*, *we*, *your*; they are everywhere.
  */
-import {ANY_SET, type Lexicon, NO_SET} from './lexicon.ts';
+import {ANY_SET, type Lexicon} from './lexicon.ts';
 import type {Resolver} from './resolve.ts';
 
 /** Words so common that a cue should rather be anchored on another one. */
@@ -44,7 +44,7 @@ export class Anchors {
 		let high = 0;
 		for (const slot of slots) {
 			const [min, max] = this.resolver.extent(slot);
-			const words = min > 0 ? this.firstWords(slot) : undefined;
+			const words = min > 0 ? this.resolver.firstWords(slot) : undefined;
 			if (words) {
 				let weight = 0;
 				for (const id of words) weight += this.weight(id);
@@ -72,31 +72,7 @@ export class Anchors {
 
 	/** The set of words with which a run of slots can begin, so that most starts are turned down by one test. */
 	firstSet(slots: readonly number[]): number {
-		const words = this.firstOfRun(slots);
+		const words = this.resolver.firstOfRun(slots);
 		return words ? this.lexicon.intern(words) : ANY_SET;
-	}
-
-	private firstOfRun(slots: readonly number[]): Set<number> | undefined {
-		const words = new Set<number>();
-		for (const slot of slots) {
-			const first = this.firstWords(slot);
-			if (!first) return undefined;
-			for (const id of first) words.add(id);
-			if (!this.resolver.slots[slot]?.optional) break;
-		}
-		return words;
-	}
-
-	/** The words with which a slot can begin; undefined when that may be any word. */
-	private firstWords(number: number): Set<number> | undefined {
-		const slot = this.resolver.slots[number];
-		if (!slot || slot.gap > 0 || slot.set === ANY_SET) return undefined;
-		const words = new Set(slot.set === NO_SET ? [] : this.lexicon.members(slot.set));
-		for (const sequence of slot.sequences) {
-			const first = this.firstOfRun(this.resolver.sequences[sequence] ?? []);
-			if (!first) return undefined;
-			for (const id of first) words.add(id);
-		}
-		return words;
 	}
 }

@@ -29,6 +29,8 @@ export interface Pattern {
 	first: number;
 	/** Numbers of slots. */
 	slots: readonly number[];
+	/** Most words it can take. */
+	max: number;
 }
 export interface Window {
 	where: 'sentence' | 'next' | 'previous' | 'nearby';
@@ -75,7 +77,13 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 		try {
 			const tree = parseCue(source);
 			const slots = resolver.resolve(tree);
-			return {start: tree.start, end: tree.end, first: anchors.firstSet(slots), slots};
+			return {
+				start: tree.start,
+				end: tree.end,
+				first: anchors.firstSet(slots),
+				slots,
+				max: resolver.extentOf(slots)[1],
+			};
 		} catch (error) {
 			throw error instanceof CueError ? cueFault(owner, source, error, classes) : error;
 		}
@@ -110,7 +118,6 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 			with: windows(owner, spec.with),
 		};
 	});
-	lexicon.freeze();
 	const {slots, sequences} = resolver;
 	return {lexicon, slots, sequences, patterns, cues, index: anchors.index, anywhere: anchors.anywhere};
 }

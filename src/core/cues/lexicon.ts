@@ -1,5 +1,5 @@
 /**
- * Words as numbers. Every group of words that a cue may hold at one place is one *set*; a word knows its sets by one bit each.
+ * Words as numbers. Every group of words that a cue may hold at one place is one *set*.
  */
 
 /** Id of any word that no cue names. Matches only `ANY` and gaps. */
@@ -20,12 +20,15 @@ class WordCache extends Map<string, number> {
 
 export class Lexicon {
 	private readonly ids = new Map<string, number>();
-	private readonly sets: number[][] = [];
+	private readonly sets: number[][];
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
-	private bits = new Uint32Array(0);
-	private width = 0;
+	private readonly tables: Uint8Array[] = [];
+
+	constructor(sets: number[][] = []) {
+		this.sets = sets;
+	}
 
 	/** @returns the id of a word, or `UNKNOWN`. */
 	id(word: string): number {
@@ -60,12 +63,10 @@ export class Lexicon {
 		return {words: [...this.ids.keys()], sets: this.sets};
 	}
 
-	/** A frozen lexicon from what `dump` gave. */
+	/** A lexicon from what `dump` gave. */
 	static load({words, sets}: {words: readonly string[]; sets: readonly (readonly number[])[]}): Lexicon {
-		const lexicon = new Lexicon();
-		for (const [index, word] of words.entries()) lexicon.ids.set(word, index + 1);
-		lexicon.sets.push(...(sets as number[][]));
-		lexicon.freeze();
+		const lexicon = new Lexicon(sets as number[][]);
+		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
 		return lexicon;
 	}
 
@@ -73,21 +74,17 @@ export class Lexicon {
 		return this.sets[set] ?? [];
 	}
 
-	/** Lays out the bits; call once, after the last `intern`. */
-	freeze(): void {
-		this.width = Math.ceil(this.sets.length / 32) || 1;
-		this.bits = new Uint32Array((this.ids.size + 1) * this.width);
-		for (const [set, members] of this.sets.entries()) {
-			for (const id of members) {
-				const at = id * this.width + (set >> 5);
-				this.bits[at] = (this.bits[at] as number) | (1 << (set & 31));
-			}
-		}
-	}
-
-	/** True when the word is in the set. */
+	/** True when the word is in the set. A set is laid out when it is first asked for: one file asks for few of them. */
 	has(set: number, id: number): boolean {
 		if (set === ANY_SET) return true;
-		return ((this.bits[id * this.width + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
+		const table = this.tables[set] ?? this.layOut(set);
+		return table[id] === 1;
+	}
+
+	private layOut(set: number): Uint8Array {
+		const table = new Uint8Array(this.ids.size + 1);
+		for (const id of this.members(set)) table[id] = 1;
+		this.tables[set] = table;
+		return table;
 	}
 }
