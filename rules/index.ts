@@ -19,6 +19,7 @@ export const english = definePack({
 	name: 'en',
 	language: 'en',
 	words,
+	forgiven: ['EMO-STRONG', 'EMO-MILD', 'FEEL-NOUN', 'HARM-NOUN', 'NEG-ADJ-ONLY', 'SORRY', 'INT', 'LISTENING'],
 	moves,
 	sources,
 	...(compiled !== undefined && {compiled}),

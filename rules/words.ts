@@ -209,6 +209,8 @@ export const words: WordClasses = {
 		'pointed out, let us/me know, brought, shared, (have been waiting), (have waited), (were expecting), (were promised), (were told)',
 		'(were charged), (were overcharged), (have had to), (had to), (were counting on), (have been without)',
 	),
+	/** The commonest of them; known with a slip of the finger. House. */
+	LISTENING: list('understand, understood, appreciate, realise, recognise, apologies, apologise, sincerely, apology'),
 	/** Verbs of reception, after WE. */
 	'GOT-V': list(
 		'understand, understood, realise~, recognise~, see, saw, hear, heard, know, knew, gather~, note~, noticed, acknowledge~, grasp~',

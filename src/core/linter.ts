@@ -159,7 +159,12 @@ function compileFor(
 ): CompiledCues {
 	const [only] = packs;
 	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled);
-	return compileCues(entries, mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands));
+	const classes = mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands);
+	return compileCues(
+		entries,
+		classes,
+		packs.flatMap((pack) => pack.forgiven ?? []),
+	);
 }
 
 /**
@@ -169,7 +174,8 @@ function compileFor(
  */
 export function compilePack(pack: Pack): string {
 	const moves = pack.moves ?? {cues: {}};
-	return freeze(compileCues(entriesOf(activeRules([pack], {extends: []}), moves), mergeClasses([pack.words], [])));
+	const entries = entriesOf(activeRules([pack], {extends: []}), moves);
+	return freeze(compileCues(entries, mergeClasses([pack.words], []), pack.forgiven));
 }
 
 function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProcedure, 'cues'>): CueEntry[] {

@@ -63,8 +63,15 @@ export interface CompiledCues {
 
 const MOST_CUES = 5000;
 
-/** @throws UserError naming the owner, the cue and the column */
-export function compileCues(entries: readonly CueEntry[], classes: Classes): CompiledCues {
+/**
+ * @param forgiven word classes whose words are also known with one slip of the finger
+ * @throws UserError naming the owner, the cue and the column
+ */
+export function compileCues(
+	entries: readonly CueEntry[],
+	classes: Classes,
+	forgiven: readonly string[] = [],
+): CompiledCues {
 	if (entries.length > MOST_CUES)
 		throw new UserError('TOO_MANY_CUES', `${entries.length} cues; ${MOST_CUES} is the limit`, 'packs');
 	const lexicon = new Lexicon();
@@ -118,6 +125,7 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 			with: windows(owner, spec.with),
 		};
 	});
+	lexicon.forgive([...new Set(forgiven.flatMap((name) => resolver.wordsOf(name)))]);
 	const {slots, sequences} = resolver;
 	return {lexicon, slots, sequences, patterns, cues, index: anchors.index, anywhere: anchors.anywhere};
 }

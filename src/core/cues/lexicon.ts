@@ -2,6 +2,8 @@
  * Words as numbers. Every group of words that a cue may hold at one place is one *set*.
  */
 
+import {Typos} from './typos.ts';
+
 /** Id of any word that no cue names. Matches only `ANY` and gaps. */
 const UNKNOWN = 0;
 /** Set that every word is in. */
@@ -25,6 +27,9 @@ export class Lexicon {
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
 	private readonly tables: Uint8Array[] = [];
+	/** Ids of the words that are also known with one slip of the finger. */
+	private forgiven: readonly number[] = [];
+	private typos: Typos | undefined;
 
 	constructor(sets: number[][] = []) {
 		this.sets = sets;
@@ -33,6 +38,27 @@ export class Lexicon {
 	/** @returns the id of a word, or `UNKNOWN`. */
 	id(word: string): number {
 		return this.ids.get(word) ?? UNKNOWN;
+	}
+
+	/** The id of a written word that is unknown as it stands: letters repeated for emphasis ("sooo"), or one slip of the finger. */
+	nearId(word: string): number {
+		if (/(.)\1\1/.test(word)) {
+			const once = this.id(word.replace(/(.)\1{2,}/g, '$1')) || this.id(word.replace(/(.)\1{2,}/g, '$1$1'));
+			if (once !== UNKNOWN) return once;
+		}
+		if (this.forgiven.length === 0) return UNKNOWN;
+		this.typos ??= new Typos(this.wordsOf(this.forgiven));
+		const meant = this.typos.correct(word);
+		return meant === undefined ? UNKNOWN : this.id(meant);
+	}
+
+	forgive(ids: readonly number[]): void {
+		this.forgiven = ids;
+	}
+
+	private wordsOf(ids: readonly number[]): string[] {
+		const words = [...this.ids.keys()];
+		return ids.map((id) => words[id - 1] as string);
 	}
 
 	/** @returns the id of a word, new if need be. */
@@ -59,14 +85,15 @@ export class Lexicon {
 	}
 
 	/** All words in the order of their ids, and the members of each set. */
-	dump(): {words: string[]; sets: readonly (readonly number[])[]} {
-		return {words: [...this.ids.keys()], sets: this.sets};
+	dump(): {words: string[]; sets: readonly (readonly number[])[]; forgiven: readonly number[]} {
+		return {words: [...this.ids.keys()], sets: this.sets, forgiven: this.forgiven};
 	}
 
 	/** A lexicon from what `dump` gave. */
-	static load({words, sets}: {words: readonly string[]; sets: readonly (readonly number[])[]}): Lexicon {
+	static load({words, sets, forgiven}: ReturnType<Lexicon['dump']>): Lexicon {
 		const lexicon = new Lexicon(sets as number[][]);
 		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
+		lexicon.forgiven = forgiven;
 		return lexicon;
 	}
 

@@ -72,6 +72,11 @@ export class Resolver {
 		return slots;
 	}
 
+	/** Ids of the single words of a class. */
+	wordsOf(name: string): readonly number[] {
+		return this.class(name, []).words;
+	}
+
 	/** Fewest and most words of one slot. */
 	extent(slot: number): Extent {
 		return this.slotExtents[slot] as Extent;

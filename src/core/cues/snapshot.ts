@@ -27,6 +27,7 @@ type CueRow = [
 interface Snapshot {
 	words: string;
 	sets: ReadonlyArray<readonly number[]>;
+	forgiven: readonly number[];
 	slots: SlotRow[];
 	sequences: CompiledCues['sequences'];
 	patterns: PatternRow[];
@@ -49,10 +50,11 @@ export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhe
 	];
 	const pattern = (p: Pattern): PatternRow => [bits(p.start, p.end), p.first, p.max, p.slots];
 	const window = (w: Window): WindowRow => [w.where, w.question ? 1 : 0, w.patterns];
-	const {words, sets} = lexicon.dump();
+	const {words, sets, forgiven} = lexicon.dump();
 	const snapshot: Snapshot = {
 		words: words.join(' '),
 		sets,
+		forgiven,
 		slots: slots.map(slot),
 		sequences,
 		patterns: patterns.map(pattern),
@@ -72,9 +74,9 @@ export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhe
 
 /** @param text what `freeze` gave */
 export function thaw(text: string): CompiledCues {
-	const {words, sets, slots, sequences, patterns, cues, index, anywhere} = JSON.parse(text) as Snapshot;
+	const {words, sets, forgiven, slots, sequences, patterns, cues, index, anywhere} = JSON.parse(text) as Snapshot;
 	return {
-		lexicon: Lexicon.load({words: words.split(' '), sets}),
+		lexicon: Lexicon.load({words: words.split(' '), sets, forgiven}),
 		slots: slots.map(slotOf),
 		sequences,
 		patterns: patterns.map(patternOf),
