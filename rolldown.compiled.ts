@@ -14,11 +14,14 @@ export function compiledCues(conditionNames: string[]): Plugin {
 		transform: {
 			filter: {id: /[\\/]rules[\\/]compiled\.ts$/},
 			async handler() {
-				return {code: `export const compiled = ${JSON.stringify(await compile(conditionNames))};`, moduleType: 'js'};
+				return {code: `export const compiled = ${quote(await compile(conditionNames))};`, moduleType: 'js'};
 			},
 		},
 	};
 }
+
+/** A template literal: JSON is full of double quotes, and each would need a backslash. */
+const quote = (text: string): string => `\`${text.replaceAll(/[\\`]|\$\{/g, '\\$&')}\``;
 
 async function compile(conditionNames: string[]): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'empathylint-build-'));

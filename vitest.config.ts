@@ -3,5 +3,10 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
 	resolve: {conditions: ['empathylint-source']},
 	ssr: {resolve: {conditions: ['empathylint-source']}},
-	test: {include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000},
+	test: {
+		include: ['tests/**/*.test.ts'],
+		setupFiles: ['tests/setup.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
 });

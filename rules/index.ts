@@ -41,6 +41,7 @@ export const english = definePack({
 	name: 'en',
 	language: 'en',
 	words,
+	forgiven: ['EMO-STRONG', 'EMO-MILD', 'FEEL-NOUN', 'HARM-NOUN', 'SORRY', 'INT', 'LISTENING'],
 	moves,
 	sources,
 	...(compiled !== undefined && {compiled}),

@@ -5,6 +5,7 @@ import type {Hit, LabelInput, MessageType, MessageView, Move, MoveProcedure, Ope
 import * as acknowledgement from './moves/acknowledgement.ts';
 import * as action from './moves/action.ts';
 import * as apology from './moves/apology.ts';
+import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
 
 const cues = {
@@ -12,6 +13,7 @@ const cues = {
 	...sympathy,
 	...acknowledgement,
 	...action,
+	...problem,
 };
 type Group = keyof typeof cues;
 
@@ -126,11 +128,8 @@ function carryIntoLists(body: readonly OpenSentence[]): void {
 	}
 }
 
-const PROBLEM_WORDS =
-	/\b(?:problems?|issues?|errors?|faults?|failed|delay(?:s|ed)?|missing|damaged|outage|complaints?|trouble|difficult(?:y|ies)|frustrat\w*|inconvenien\w*)\b/gi;
 /** Moves that only a reply to a problem makes; a softener ("sorry, that page has moved") is none of them. */
 const SORE: readonly Move[] = ['sympathy', 'apology', 'dismissal', 'victim-joining', 'hollow'];
-const SUFFERING = /\byou(?:'re|’re| are| have)? (?:been )?(?:facing|experienc\w+|report\w+|having)\b/i;
 
 /**
  * Scores the first three sentences, after the catalogue's section 3.2: a score of 2 finds 98 % of the replies to a problem but is
@@ -138,9 +137,10 @@ const SUFFERING = /\byou(?:'re|’re| are| have)? (?:been )?(?:facing|experienc\
  */
 function guess(message: MessageView): {type: MessageType; problemLike: boolean} | undefined {
 	const start = message.body.slice(0, 3);
-	const text = start.map((sentence) => sentence.text).join(' ');
+	const hits = start.flatMap((sentence) => sentence.hits);
+	const problems = hits.filter(({ruleId}) => ruleId === OWNERS.problemWord).map(({phrase}) => phrase.toLowerCase());
 	let score = start.some(({move}) => SORE.includes(move)) ? 2 : 0;
-	score += Math.min(2, new Set((text.match(PROBLEM_WORDS) ?? []).map((word) => word.toLowerCase())).size);
-	if (SUFFERING.test(text)) score++;
+	score += Math.min(2, new Set(problems).size);
+	if (hits.some(({ruleId}) => ruleId === OWNERS.suffering)) score++;
 	return {type: 'unknown', problemLike: score >= 2};
 }

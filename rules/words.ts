@@ -179,7 +179,7 @@ export const words: WordClasses = {
 		'lost, damaged, broken, cracked, missing, late, delayed, cancelled, stolen, wrong, faulty, defective, declined, rejected',
 		'unavailable, offline, down, interrupted, overcharged, billed, charged, disconnected, locked, blocked, suspended, deleted, misplaced',
 		'mishandled, overlooked, ignored, forgotten, incorrect, incomplete, empty, torn, stained, dented, leaking, frozen, stuck, overdue',
-		'unanswered, unresolved, undelivered, rescheduled, returned, overbooked, closed, removed, shattered, spoiled, melted, scratched',
+		'unanswered, unresolved, undelivered, denied, refused, unsuccessful, not approved, not accepted, rescheduled, returned, overbooked, closed, removed, shattered, spoiled, melted, scratched',
 		'smashed, expired, double-charged, mislabelled, mispriced, out of stock, out of service, out of order, not working, unsecured',
 	),
 	/** Verbs of things going wrong. */
@@ -194,6 +194,8 @@ export const words: WordClasses = {
 		'pointed out, let us/me know, brought, shared, (have been waiting), (have waited), (were expecting), (were promised), (were told)',
 		'(were charged), (were overcharged), (have had to), (had to), (were counting on), (have been without)',
 	),
+	/** The commonest of them; known with a slip of the finger. House. */
+	LISTENING: list('understand, understood, appreciate, realise, recognise, apologies, apologise, sincerely, apology'),
 	/** Verbs of reception, after WE. */
 	'GOT-V': list(
 		'understand, understood, realise~, recognise~, see, saw, hear, heard, know, knew, gather~, note~, noticed, acknowledge~, grasp~',
@@ -274,6 +276,14 @@ export const words: WordClasses = {
 		'completing, rebuilding, tightening, rolling out, setting up, stepping up, splicing, cleaning, searching, holding, sorting',
 		'enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting',
 	),
+	/** What a customer may want from us and hear that we cannot do: it makes a refusal of a limit. House. */
+	'HELP-V': list(
+		'refund~, reimburse~, exchange~, replace~, return~, accept~, approve~, grant~, offer~, provide~, give~, make~, change~',
+		'amend~, cancel~, extend~, waive~, honour~, reopen~, release~, remove~, reverse~, issue~, credit~, compensate~, cover~',
+		'help~, assist~, process~, fulfil~, fulfill~, accommodate~, arrange~, book~, move~, reschedule~, ship~, deliver~, post~',
+		'send~, supply~, repair~, fix~, service~, support~, agree~, allow~, permit~, do~, take~, pay~, discuss~',
+		'share~, disclose~, add~, install~, meet~, match~, transfer~, upgrade~, restore~, reinstate~, consider~, proceed~, continue~',
+	),
 	/** What the customer can be asked to do: base verbs that open an instruction. S16, S19. */
 	'DO-V': list(
 		'check, send, reply, open, click, choose, press, hold, upload, sign, select, enter, follow, visit, go, log, use, provide, contact',
@@ -334,5 +344,6 @@ export const classSources: Readonly<Record<string, string>> = {
 	'ACT-V': 'S2, S22',
 	'ACT-ED': 'house',
 	'ACT-ING': 'house',
+	'HELP-V': 'house',
 	'DO-V': 'S16, S19',
 };

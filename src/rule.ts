@@ -26,4 +26,15 @@ export type {
 	Wording,
 	Wordings,
 } from './core/rule-types.ts';
-export {BUCKETS, type Bucket, FAULTS, type Fix, MESSAGE_TYPES, type MessageType, MOVES, type Move, type Range, type Severity} from './core/types.ts';
+export {
+	BUCKETS,
+	type Bucket,
+	FAULTS,
+	type Fix,
+	MESSAGE_TYPES,
+	type MessageType,
+	MOVES,
+	type Move,
+	type Range,
+	type Severity,
+} from './core/types.ts';

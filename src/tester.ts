@@ -129,8 +129,20 @@ async function run(
 	return {findings, hits, fixed: applyFixes(text, findings).output};
 }
 
+/** Compiling takes longer than a case, and most cases share their options. */
+const linters = new WeakMap<AnyRule, Map<string, Linter>>();
+
 /** A linter with this one rule on. The English pack's other rules are off, but their cues still tell the moves. */
 function linterFor(rule: AnyRule, options: RuleCase['options'], pack: Pack | undefined): Linter {
+	const known = linters.get(rule) ?? new Map<string, Linter>();
+	linters.set(rule, known);
+	const key = JSON.stringify([options, pack?.name]);
+	const linter = known.get(key) ?? makeLinterFor(rule, options, pack);
+	known.set(key, linter);
+	return linter;
+}
+
+function makeLinterFor(rule: AnyRule, options: RuleCase['options'], pack: Pack | undefined): Linter {
 	const normal = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity;
 	const recommended = {[rule.meta.id]: options ? ([normal, options] as const) : normal};
 	const known = english.rules.some((other) => other.meta.id === rule.meta.id);

@@ -175,6 +175,8 @@ export const got: readonly Cue[] = [
 			'GOT-V if/who/whom/whose/where',
 			'GOT-V that? i/we ANY',
 			'gather~ ANY',
+			'GOT-V was/were',
+			'GOT-V this/the/these information/agreement/terms/policy/conditions',
 			'START if ANY',
 			'understand/understood by/as',
 		],

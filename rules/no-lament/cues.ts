@@ -8,6 +8,8 @@ const IS =
 /** What befell the customer, as a subject. */
 const LOT =
 	'(what happened (to you)?)/(what you ANY? ANY? ANY?)/(what you ANY? ANY? ANY? through)/(the/your/this ANY? ANY? situation/experience/week/day/weekend/evening/month/journey/news/wait/timing/luck)';
+const VERDICT =
+	'LAMENT/disgrace/disgraceful/unbearable/terrifying/rotten/hellish/nightmarish/traumatic/wretched/gutting';
 /** Verdicts that are said before the noun they judge. */
 const STRONG =
 	'awful/terrible/horrible/dreadful/heartbreaking/devastating/tragic/horrific/miserable/horrendous/appalling/ghastly/atrocious/hideous/disastrous/heart-wrenching/gut-wrenching/harrowing/unimaginable/unthinkable/nightmarish/rotten/wretched/hellish/shocking/sickening/traumatic/nightmare';
@@ -45,7 +47,7 @@ export const ASIDE: readonly string[] = [
 
 const verdicts: readonly CueSpec[] = [
 	{
-		cue: `${THIS} ADV? ${IS} ADV? INT? ((such/like)? a/an/the ANY?)? ADV? INT? v=LAMENT`,
+		cue: `${THIS} ADV? ${IS} ADV? INT? ((such/like)? a/an/the ANY?)? ADV? INT? v=${VERDICT}`,
 		unless: [
 			'unfortunate/sad/frustrating/upsetting/stressful/shame/rough/mess that/but',
 			'LAMENT of/recovery/relief/response/plan/estimate/draft/guess/guide/idea/pink/mode',
@@ -55,15 +57,17 @@ const verdicts: readonly CueSpec[] = [
 	},
 	{cue: `${THIS} ADV? ${IS} ADV? INT? v=${LOW} END`, unless: ['this/it/which BE ADV? INT? hard/tough/difficult/rough']},
 	{
-		cue: `${LOT} ADV? ${IS} ADV? INT? ((such/like)? a/an/the ANY?)? ADV? INT? v=LAMENT`,
+		cue: `${LOT} ADV? ${IS} ADV? INT? ((such/like)? a/an/the ANY?)? ADV? INT? v=${VERDICT}`,
 		unless: ['GOT-V/imagine/if/when how? that? the/your/this/what'],
 	},
 	{
-		cue: 'must ADV? be/feel/(have been)/(have felt) ADV? like? (a/an ANY?)? INT? v=LAMENT',
+		cue: `must ADV? be/feel/(have been)/(have felt) ADV? like? (a/an ANY?)? INT? (ANY and)? v=${VERDICT}`,
 		unless: ['GOT-V/imagine ...3 must'],
 	},
 	{cue: `START ADV? sounds/(sounds like)/looks ADV? INT? (a/an)? ADV? v=LAMENT`},
 	{cue: `what/such a/an ADV? INT? (long/absolute/complete/total/real)? v=LAMENT/${STRONG}`},
+	{cue: `what/such ADV? v=${STRONG} luck/news/timing/treatment/conditions`},
+	{cue: `a/an ADV? v=${STRONG} way to ADV? start/end/spend/begin/finish/treat/lose/find/learn/be`},
 	{
 		cue: 'how ADV? v=LAMENT for you/them/(your ANY)/everyone/everybody/all',
 		unless: ['GOT-V/imagine/appreciate ADV? how'],

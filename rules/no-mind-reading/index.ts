@@ -10,7 +10,7 @@ const SURE =
 	'(WE BE ADV? sure/certain/confident)/(WE can ADV? tell/see/sense/hear/imagine)/(no doubt)/(it BE ADV? clear/obvious/plain/evident)/(WE ADV? imagine/bet/guess/assume/expect/suspect/gather/sense)';
 /** States, beyond the class; house. */
 const STATE =
-	'EMO/(beside yourself/yourselves)/(tearing your hair out)/(at the end of your tether)/((going out of)/(out of) your mind)/(not ADV? happy/pleased/satisfied/impressed/amused)/(losing your ANY)/(in (shock/despair/pieces/tears/agony))';
+	'EMO/(beside yourself/yourselves)/(tearing your hair out)/(at the end of your tether)/((going out of)/(out of) your mind)/(not ADV? happy/pleased/satisfied/impressed/amused)/(losing your ANY)/(sick of ANY)/(tired of ANY)/(in (shock/despair/pieces/tears/agony))';
 const FEEL = 'be/feel/(have been)/(be feeling)/(have felt)';
 
 const claims: readonly CueSpec[] = [
@@ -18,6 +18,8 @@ const claims: readonly CueSpec[] = [
 	{cue: `you must ADV? be at your wits end`},
 	{cue: `${SURELY} ${YOU} BE ADV? INT? INT? feeling? emo=${STATE}`},
 	{cue: `${YOU} BE ADV? ${SURELY} ADV? INT? feeling? emo=${STATE}`},
+	{cue: `you will ADV? be? ${SURELY} be? ADV? INT? emo=${STATE}`},
+	{cue: `${YOU} BE ADV? bound/sure to ADV? be/feel ADV? INT? emo=${STATE}`},
 	{cue: `${YOU} BE ADV? INT? emo=EMO with/about/by/at us/this/the/our`, with: {sentence: [SURELY]}},
 	{cue: `${SURE} that? you (BE/(must ${FEEL})) ADV? ADV? feeling? INT? emo=EMO/<mood>`},
 	{cue: 'WE ADV? can? ADV? ADV? imagine how ADV? INT? INT? emo=EMO/NEG-ADJ'},

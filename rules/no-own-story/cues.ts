@@ -49,6 +49,9 @@ export const stories: readonly CueSpec[] = [
 	{
 		cue: 'WE have ADV? ADV? (been/gone) through this/that/it/(the same ANY?) myself/ourselves/too/before/(as well)',
 	},
+	{cue: 'WE have ADV? ADV? been in that ANY? shoes/position/situation/boat/place'},
+	{cue: 'WE ADV? went through ADV? (the same ANY?)/(something similar)/(much the same)/(a similar ANY)'},
+	{cue: 'WE ADV? ADV? get it, my ANY'},
 	{cue: 'WE have ADV? ADV? lived (it/this/that)/(through ADV? this/that/it)'},
 	{
 		cue: 'WE ADV? ADV? know ADV? ADV? ADV? how (you ADV? (BE/feel/feeling))/(that/it/this ADV? feels)/(that/this must feel)/(you must)/(your feeling)',
@@ -70,7 +73,7 @@ export const stories: readonly CueSpec[] = [
 	{cue: 'i ADV? remember when i/my', unless: ['when i spoke/talked/visited/called/met/wrote/checked/looked']},
 	{cue: '(remind~ me of)/(take~ me back to) when/(the time)/(my own ANY)/(a time)/(my ANY ANY)'},
 	{
-		cue: 'as someone/somebody who has/have/BE/had/was/lives/works ADV? ANY',
+		cue: 'as/from someone/somebody who has/have/BE/had/was/lives/works ADV? ANY',
 		with: {sentence: [`i/we ADV? ADV? ${KNOWING}`, `(i/we can) ...1 ${KNOWING}`]},
 	},
 	{

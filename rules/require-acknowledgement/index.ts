@@ -91,7 +91,10 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 		const {move, event} = sentence;
 		if (move === 'acknowledgement' || move === 'condolence') return true;
 		if (move === 'apology') return apology && event;
-		if (!event || move === 'dismissal' || move === 'hollow') return false;
+		if (move === 'dismissal' || move === 'hollow') return false;
+		// "Your request to open a second account was not approved.": in a notice any plain statement about their matter is the event.
+		if (EVENT_WILL_DO.includes(type) && move === 'plain' && isStatement(sentence)) return true;
+		if (!event) return false;
 		if (EVENT_WILL_DO.includes(type) || RECEIPT_WILL_DO.includes(type)) return true;
 		if (!eventFirst) return false;
 		// "Your parcel should have reached you on Tuesday and it has not.", or a first sentence that delivers the resolution.
@@ -100,6 +103,9 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 	if (countSubject && message.subjectEvent) return true;
 	return message.body.slice(0, window).some(counts);
 }
+
+const isStatement = ({words, text, question}: Sentence): boolean =>
+	!question && words >= 6 && /\b(?:your?|we|our)\b/i.test(text);
 
 const shorten = (text: string): string => {
 	const line = text.replaceAll(/\s+/g, ' ').trim();

@@ -64,6 +64,7 @@ export default defineRule({
 				'so/too/very/quite/how soon',
 				'see/speak/talk ...2 soon',
 				'(soon/shortly after)/(soon enough)',
+				'as soon as the/a/an/your/OUR/this/these/that/it/they/you ANY',
 			],
 		},
 		// What we are going to do; its time is looked for in the sentence and the next.

@@ -4,6 +4,8 @@
 import {type Io, print, UsageError} from './io.ts';
 import {plainPaths, type Request} from './request.ts';
 
+const HELP = /^(?:-h|--help|help)$/;
+
 /**
  * @param argv without the interpreter and the script
  * @returns 0 clean, 1 errors or too many warnings, 2 something could not run
@@ -11,6 +13,8 @@ import {plainPaths, type Request} from './request.ts';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
 	// A stream that fails also emits; without a listener that would end the process with a stack.
 	for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
+	// Every command but the help needs the library: it is read from disk while the arguments are.
+	if (!HELP.test(argv[0] ?? '')) import('../index.ts').catch(() => {});
 	try {
 		const request = plainPaths(argv) ?? (await parsed(argv, io));
 		return request ? await run(request, io) : 0;

@@ -86,7 +86,7 @@ function breaksBefore(previous: Line, line: Line, width: number, breaks: Set<num
 	const alone = shape.ONLY_STAND_INS.test(line.text);
 	if (alone && previous.text.endsWith(':') && !shape.ONLY_STAND_INS.test(previous.text) && !isShout(previous.text))
 		return false;
-	if (/^[\p{Ll},;.)]/u.test(line.text)) return false;
+	if (/^[a-zß-öø-ɏꝏꝛ,;.)]/.test(line.text)) return false;
 	if (alone) return shape.TERMINATED.test(previous.text) || !shape.TERMINATED.test(line.text);
 	if (shape.ONLY_STAND_INS.test(previous.text)) return true;
 	if (hasBreak(breaks, previous.end, line.start)) return true;
@@ -110,7 +110,9 @@ function hasBreak(breaks: Set<number>, from: number, to: number): boolean {
 export const isShout = (text: string): boolean => {
 	if (/[a-z]/.test(text) || /^(?:PLEASE|YOU|WE|I|CAN|DO)\b/.test(text)) return false;
 	const bare = text.replace(/[Ꝏꝏ]+/g, '');
-	return /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare) && text.length <= 70 && !/[.!]$|:\s*\S/.test(text);
+	return (
+		/[A-ZÀ-ÖØ-ÞꝎꝚ]{2}/.test(bare) && !/[a-zß-öø-ɏꝏꝛ]/.test(bare) && text.length <= 70 && !/[.!]$|:\s*\S/.test(text)
+	);
 };
 
 function draft(lines: readonly Line[], paragraph: Paragraph, group: number, closing: boolean): BlockDraft {
@@ -172,6 +174,6 @@ function boldTest(strong: readonly Range[], view: string): (start: number, end: 
 		}
 		if (at === start) return false;
 		rest += view.slice(Math.min(at, end), end);
-		return !/[\p{L}\p{N}]/u.test(rest);
+		return !/[A-Za-zÀ-ɏꝎꝏꝚꝛ\d]/.test(rest);
 	};
 }

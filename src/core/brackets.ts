@@ -19,7 +19,7 @@ const CONDITION = /^\s*(?:if|when|optional|for)\b[^:.\n]{0,60}:|^\s*optional\s*:
 
 /** Marked as meant for the agent, whatever follows. */
 const FOR_AGENT =
-	/^(?:(?:agent|internal|support|editor|admin)(?:\s+(?:only|use|notes?|use only))?|notes?|todo|fixme|instructions?|reminder)(?:\s+(?:to|for)\s+[\p{L} ]{1,20})?\s*:|^internal(?: (?:only|use only|note))?$/iu;
+	/^(?:(?:agent|internal|support|editor|admin)(?:\s+(?:only|use|notes?|use only))?|notes?|todo|fixme|instructions?|reminder)(?:\s+(?:to|for)\s+[A-Za-zÀ-ɏꝎꝏꝚꝛ ]{1,20})?\s*:|^internal(?: (?:only|use only|note))?$/i;
 
 /** Asks the agent to write something to the customer's heart; never a value that a system could fill in. */
 const TELLS_AGENT =

@@ -82,6 +82,7 @@ export function definePack(input: Partial<Pack> & {name: string}): Pack {
 		rules: input.rules ?? [],
 		presets: input.presets ?? {recommended: recommended(input.rules ?? [])},
 		...(input.moves && {moves: input.moves}),
+		...(input.forgiven && {forgiven: input.forgiven}),
 		...(input.sources && {sources: input.sources}),
 		...(input.compiled !== undefined && {compiled: input.compiled}),
 	};

@@ -7,6 +7,7 @@ import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
 import {UserError} from './errors.ts';
 import {inspectMessage} from './inspect.ts';
+import {prepareParse} from './parse.ts';
 import {readMessage} from './read-message.ts';
 import type {
 	ActiveRule,
@@ -23,6 +24,13 @@ import type {
 } from './rule-types.ts';
 import {activeRules, withSettings} from './settings.ts';
 import type {InspectRecord, LintResult, MessageSource, Reader, ReadResult} from './types.ts';
+
+interface ReadFile {
+	read: ReadResult;
+	views: Array<{source: MessageSource; view: MessageView}>;
+	/** In another language than English: nothing was read further. */
+	foreign: boolean;
+}
 
 export interface LinterParts {
 	packs: readonly Pack[];
@@ -45,12 +53,11 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 	const entries = entriesOf(rules, moves);
 	const compiled = compileFor(packs, config, entries);
 
-	const messagesOf = (
-		input: LintInput,
-	): {read: ReadResult; views: Array<{source: MessageSource; view: MessageView}>; foreign: boolean} => {
+	const messagesOf = async (input: LintInput): Promise<ReadFile> => {
 		const filePath = input.filePath ?? 'text.md';
 		const reader = readerFor(filePath);
 		if (!reader) throw new UserError('UNKNOWN_FORMAT', `${filePath} is not in a format that can be read`);
+		await reader.prepare?.(input.text);
 		const read = reader.read(input.text, {split: input.split});
 		const foreign = read.lang !== undefined && !/^en\b/i.test(read.lang);
 		const context = {
@@ -62,7 +69,11 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			declared: read.declared,
 			configured: input.declared ?? {},
 		};
-		const views = foreign ? [] : read.messages.map((source) => ({source, view: readMessage(source, context)}));
+		const views: ReadFile['views'] = [];
+		for (const source of foreign ? [] : read.messages) {
+			await prepareParse(source.text, source.format);
+			views.push({source, view: readMessage(source, context)});
+		}
 		return {read, views, foreign};
 	};
 
@@ -70,7 +81,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		rules,
 		async lint(input: LintInput): Promise<LintResult> {
 			const active = input.rules ? withSettings(rules, input.rules, 'rules') : rules;
-			const {read, views, foreign} = messagesOf(input);
+			const {read, views, foreign} = await messagesOf(input);
 			const collector = new Collector(input.text, read, active);
 			for (const problem of read.problems) collector.problem(problem);
 			const judged = views.filter(({view}) => view.type !== 'internal-note');
@@ -89,7 +100,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			};
 		},
 		async inspect(input: LintInput): Promise<InspectRecord> {
-			const {views} = messagesOf(input);
+			const {views} = await messagesOf(input);
 			return {
 				filePath: input.filePath ?? 'text.md',
 				messages: views.map(({source, view}) => inspectMessage(source, view)),
@@ -148,7 +159,12 @@ function compileFor(
 ): CompiledCues {
 	const [only] = packs;
 	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled);
-	return compileCues(entries, mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands));
+	const classes = mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands);
+	return compileCues(
+		entries,
+		classes,
+		packs.flatMap((pack) => pack.forgiven ?? []),
+	);
 }
 
 /**
@@ -158,12 +174,13 @@ function compileFor(
  */
 export function compilePack(pack: Pack): string {
 	const moves = pack.moves ?? {cues: {}};
-	return freeze(compileCues(entriesOf(activeRules([pack], {extends: []}), moves), mergeClasses([pack.words], [])));
+	const entries = entriesOf(activeRules([pack], {extends: []}), moves);
+	return freeze(compileCues(entries, mergeClasses([pack.words], []), pack.forgiven));
 }
 
 function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProcedure, 'cues'>): CueEntry[] {
 	const entries: CueEntry[] = [];
-	const add = (owner: string, cues: readonly Cue[], unless: readonly string[]): void => {
+	const add = (owner: string, cues: readonly Cue[], unless: readonly string[], foreign = false): void => {
 		for (const [index, cue] of cues.entries()) {
 			const spec = typeof cue === 'string' ? {cue} : cue;
 			entries.push({
@@ -171,10 +188,12 @@ function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProce
 				owner,
 				spec: spec.message === false ? {...spec, message: ''} : spec,
 				unless,
+				...(foreign && {foreign}),
 			});
 		}
 	};
 	for (const [name, cues] of Object.entries(moves.cues)) add(`moves/${name}`, cues, []);
-	for (const {rule} of rules.values()) add(rule.meta.id, rule.cues, rule.unless);
+	const [base] = rules.values();
+	for (const {rule, pack} of rules.values()) add(rule.meta.id, rule.cues, rule.unless, pack !== base?.pack);
 	return entries;
 }

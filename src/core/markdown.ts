@@ -1,8 +1,7 @@
 import type {Nodes, Parents} from 'mdast';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {decodeMarkdown} from './entities.ts';
 import {stripHtml} from './html.ts';
+import {Late} from './late.ts';
 import type {Layout, Paragraph} from './layout.ts';
 import {type Context, type Inside, inline, rangeOf} from './markdown-inline.ts';
 import {blank} from './mask.ts';
@@ -11,14 +10,11 @@ import {segmentsOf} from './segments.ts';
 import {splitTable} from './tables.ts';
 import type {Range} from './types.ts';
 
-/**
- * Indented text is text, because templates indent; and a line of dashes under a paragraph is a rule and never makes
- * a heading of a whole paragraph.
- */
-const markdown = unified()
-	.data('micromarkExtensions' as never, [{disable: {null: ['codeIndented', 'setextUnderline']}}] as never)
-	.use(remarkParse)
-	.freeze();
+/** Letters of plain paragraphs, headings and flat lists are read without it. */
+export const markdownParser = new Late(
+	'The Markdown parser',
+	async () => (await import('./markdown-parser.ts')).parseMarkdown,
+);
 
 /** A fence with one of these words, or without any, may hold a letter; all others hold code. */
 const PROSE_FENCE = /^(?:|text|txt|plain|plaintext|md|markdown|email|mail|message)$/i;
@@ -28,7 +24,16 @@ const looksLikeProse = (text: string): boolean =>
 /** So many blocks inside each other are no letter, and the parser would call itself once for each. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
 
-/** Reads Markdown whose placeholders are masked. */
+/** Whether some part of a text has to be read by the Markdown parser. */
+export function needsMarkdownParser(masked: string): boolean {
+	return segmentsOf(masked).some(([start, end]) => !hidePlain(masked.slice(start, end)).all);
+}
+
+/**
+ * Reads Markdown whose placeholders are masked.
+ *
+ * @throws Error when the text needs the Markdown parser and it is not loaded
+ */
 export function markdownLayout(masked: string): Layout {
 	const source = masked.charCodeAt(0) === 0xfe_ff ? ` ${masked.slice(1)}` : masked;
 	const context: Context = {
@@ -54,7 +59,8 @@ export function markdownLayout(masked: string): Layout {
 		const hidden = hidePlain(source.slice(start, end));
 		context.hidden = hidden;
 		if (hidden.all) for (const blocks of hidden.plain.values()) plainBlocks(blocks, context);
-		else block(markdown.parse(definitions ? `${hidden.text}\n\n${definitions}` : hidden.text), context, {level: 0});
+		else
+			block(markdownParser.get()(definitions ? `${hidden.text}\n\n${definitions}` : hidden.text), context, {level: 0});
 	}
 	return {
 		view: compose(source, context.pieces),

@@ -6,10 +6,10 @@ import type {Placeholder, Range} from './types.ts';
 export const VARIABLE_HEAD = 'Ꝏ';
 const VARIABLE_FILL = 'ꝏ';
 /** The same for a quoted or otherwise foreign span. */
-export const SPAN_HEAD = 'Ꝛ';
+const SPAN_HEAD = 'Ꝛ';
 const SPAN_FILL = 'ꝛ';
 
-export const variableWord = (length: number): string => VARIABLE_HEAD + VARIABLE_FILL.repeat(length - 1);
+const variableWord = (length: number): string => VARIABLE_HEAD + VARIABLE_FILL.repeat(length - 1);
 export const spanWord = (length: number): string => SPAN_HEAD + SPAN_FILL.repeat(length - 1);
 
 /** Spaces of the same length; line breaks stay. */

@@ -2,7 +2,7 @@ import {type BlockDraft, isShout} from './blocks.ts';
 import * as shape from './line-shapes.ts';
 import type {Placeholder, Range, SentenceRole} from './types.ts';
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+const wordCount = (text: string): number => text.match(/[A-Za-zÀ-ɏꝎꝏꝚꝛ\d][A-Za-zÀ-ɏꝎꝏꝚꝛ\d'’-]*/g)?.length ?? 0;
 
 /** What each block is in the layout of the message. `body` blocks are looked into sentence by sentence. */
 export function blockRoles(
@@ -129,7 +129,10 @@ function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void
 			if (
 				late &&
 				(shape.TEAM.test(text) ||
-					(draft.item && shape.DASH_NAME.test(`- ${text}`) && index === drafts.length - 1 && /^\p{Lu}/u.test(text)))
+					(draft.item &&
+						shape.DASH_NAME.test(`- ${text}`) &&
+						index === drafts.length - 1 &&
+						/^[A-ZÀ-ÖØ-ÞꝎꝚ]/.test(text)))
 			) {
 				roles[index] = 'sign-off';
 				closed = true;
@@ -163,6 +166,6 @@ export function sentenceRole(text: string, around: {quoted: boolean; last: boole
 	if (around.closes && BARE_THANKS.test(text)) return 'sign-off';
 	if (around.last && shape.DASH_NAME.test(text)) return 'sign-off';
 	// The customer's words and nothing else.
-	if (around.quoted && !/[\p{L}\p{N}]/u.test(text.replace(/Ꝛꝛ*/g, ''))) return 'note';
+	if (around.quoted && !/[A-Za-zÀ-ɏꝎꝏꝚꝛ\d]/.test(text.replace(/Ꝛꝛ*/g, ''))) return 'note';
 	return 'body';
 }

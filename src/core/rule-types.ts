@@ -246,6 +246,8 @@ export interface Pack {
 	rules: readonly AnyRule[];
 	presets: Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
 	moves?: MoveProcedure;
+	/** Word classes whose words of six letters or more are also known with one slip of the finger. */
+	forgiven?: readonly string[];
 	/** What the codes in its rules' `evidence` stand for. */
 	sources?: Readonly<Record<string, string>>;
 	/** This pack's cues alone, compiled when it was built; used when nothing is added to them. */

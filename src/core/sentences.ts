@@ -10,7 +10,7 @@ const english = retext().use(retextEnglish).freeze();
 const BATCH = 16_384;
 
 /** A stop, a quote mark or bracket behind it, and more text. */
-const STOP_INSIDE = /[.?!…‽][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+const STOP_INSIDE = /[.?!…‽][^A-Za-zÀ-ɏꝎꝏꝚꝛ\d]*[A-Za-zÀ-ɏꝎꝏꝚꝛ\d]/;
 
 /** No stop after these ends a sentence when a number or a placeholder follows. */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:no|nos|nr|ref|ext|approx|est|tel|fig|art|sec|vol|pp?|ca|min|max|inv|ver|v)\.$/i;
@@ -19,24 +19,24 @@ const ABBREVIATION =
 
 /** `…finished.We will…`: the blank is missing. The word before is lower case, so file names and versions stay whole. */
 const MISSING_BLANK =
-	/(?<=[\p{Ll}ꝏꝛ)\]%][\p{Ll}ꝏꝛ)\]%]|[\p{Ll}\d])[.!?]+["”’)]*(?=(?:I(?:['’]|\s)|A\s|[\p{Lu}][\p{Ll}]+(?:[\s,'’]|$)|[ꝎꝚ]))/gu;
+	/(?<=[a-zß-öø-ɏꝏꝛ)\]%][a-zß-öø-ɏꝏꝛ)\]%]|[a-zß-öø-ɏꝏꝛ\d])[.!?]+["”’)]*(?=(?:I(?:['’]|\s)|A\s|[A-ZÀ-ÖØ-ÞꝎꝚ][a-zß-öø-ɏꝏꝛ]+(?:[\s,'’]|$)|[ꝎꝚ]))/g;
 
 /** A question or exclamation is over, even if the next word is not written with a capital. */
-const LOWER_START = /[?!]+["”’)]*\s+(?=\p{Ll}+[\s'’,]+\S+\s+\S)/gu;
+const LOWER_START = /[?!]+["”’)]*\s+(?=[a-zß-öø-ɏꝏꝛ]+[\s'’,]+\S+\s+\S)/g;
 
 /** "… these steps: 1. Open it. 2. Close it.": the numbers of a list written in one line. */
-const LIST_NUMBER = /(?:(?<=[:.!?;ꝛ]["”’)]*)\s+|^)(\d{1,2}[.)])(?:\s+(?=[\p{Lu}ꝎꝚ"“])|$)/gu;
+const LIST_NUMBER = /(?:(?<=[:.!?;ꝛ]["”’)]*)\s+|^)(\d{1,2}[.)])(?:\s+(?=[A-ZÀ-ÖØ-ÞꝎꝚ"“])|$)/g;
 
 /** Words that look like abbreviations to the parser ("in." for inches) and mostly are words at the end of a sentence. */
 const WORD_END =
-	/(?<=(?:^|\s)(?:in|id|pro|sat|sun|con|op|stat|tem|sic|\d{1,3})\.["”’)]*)\s+(?=[\p{Lu}ꝎꝚ"“](?!\p{Ll}+ \d))/giu;
+	/(?<=(?:^|\s)(?:in|id|pro|sat|sun|con|op|stat|tem|sic|\d{1,3})\.["”’)]*)\s+(?=[A-ZÀ-ÖØ-ÞꝎꝚ"“](?![a-zß-öø-ɏꝏꝛ]+ \d))/gi;
 
 /** Words that begin a sentence, whatever stands before the stop. */
 const STARTER =
-	/(?<=[\p{L}\p{N}ꝏꝛ)][.]["”’)]*)\s+(?=(?:I|We|You|They|He|She|It|The|This|That|These|Those|There|Our|Your|My|Their|If|When|Once|After|Before|As|To|For|In|At|On|With|Please|Thank|Thanks|Sorry|Unfortunately|However|Also|Then|Next|First|Any|Another|Some|All|No|Not|Let|Feel|Here|What|Why|How|Do|Can|Could|Would|Should|Is|Are|Have|Because|Since|Until|While|So|But|And|Or|Rest|Just|Simply|Click|Go|Log|Open|Call|Reply|Contact)\b['’]?)/gu;
+	/(?<=[A-Za-zÀ-ɏꝎꝏꝚꝛ\dꝏꝛ)][.]["”’)]*)\s+(?=(?:I|We|You|They|He|She|It|The|This|That|These|Those|There|Our|Your|My|Their|If|When|Once|After|Before|As|To|For|In|At|On|With|Please|Thank|Thanks|Sorry|Unfortunately|However|Also|Then|Next|First|Any|Another|Some|All|No|Not|Let|Feel|Here|What|Why|How|Do|Can|Could|Would|Should|Is|Are|Have|Because|Since|Until|While|So|But|And|Or|Rest|Just|Simply|Click|Go|Log|Open|Call|Reply|Contact)\b['’]?)/g;
 
 /** A number that begins a sentence: "Please wait. 24 hours later …" */
-const NUMBER_START = /(?<=[\p{Ll}ꝏꝛ]{3}[.!?]["”’)]*)\s+(?=\d[\d,.:]*\s+\p{L})/gu;
+const NUMBER_START = /(?<=[a-zß-öø-ɏꝏꝛ]{3}[.!?]["”’)]*)\s+(?=\d[\d,.:]*\s+[A-Za-zÀ-ɏꝎꝏꝚꝛ])/g;
 
 interface Part {
 	/** Index of its block. */
@@ -129,10 +129,10 @@ function joins(before: string, after: string): boolean {
 	if (/^[\d#ꝎꝚ]/.test(after) && BEFORE_NUMBER.test(before)) return true;
 	if (
 		ABBREVIATION.test(before) &&
-		(/^[\p{Ll}\d(]/u.test(after) || /\b(?:mr|mrs|ms|mx|dr|prof|e\.g|i\.e)\.$/i.test(before))
+		(/^[a-zß-öø-ɏꝏꝛ\d(]/.test(after) || /\b(?:mr|mrs|ms|mx|dr|prof|e\.g|i\.e)\.$/i.test(before))
 	)
 		return true;
-	return !/[\p{L}\p{N}]/u.test(after);
+	return !/[A-Za-zÀ-ɏꝎꝏꝚꝛ\d]/.test(after);
 }
 
 /** A full stop that belongs to its word, just before an offset. */
@@ -149,7 +149,7 @@ function cut(view: string, [start, end]: Range): Range[] {
 			if (!afterAbbreviation(text, hit.index)) places.add(hit.index + hit[0].length);
 	};
 	if (/[.!?]["”’)]*\S/.test(text)) collect(MISSING_BLANK);
-	if (/[?!]["”’)]*\s+\p{Ll}/u.test(text)) collect(LOWER_START);
+	if (/[?!]["”’)]*\s+[a-zß-öø-ɏꝏꝛ]/.test(text)) collect(LOWER_START);
 	if (/\d[.)]/.test(text)) {
 		for (const hit of text.matchAll(LIST_NUMBER)) {
 			if (hit[0] === text || afterAbbreviation(text, hit.index)) continue;
@@ -162,7 +162,7 @@ function cut(view: string, [start, end]: Range): Range[] {
 		collect(STARTER);
 		collect(NUMBER_START);
 	}
-	if (/\.\s+[-–—]\s?\p{Lu}\S*$/u.test(text)) places.add(text.search(/[-–—]\s?\p{Lu}\S*$/u));
+	if (/\.\s+[-–—]\s?[A-ZÀ-ÖØ-ÞꝎꝚ]\S*$/.test(text)) places.add(text.search(/[-–—]\s?[A-ZÀ-ÖØ-ÞꝎꝚ]\S*$/));
 	if (places.size === 0) return [[start, end]];
 	const ranges: Range[] = [];
 	let at = 0;

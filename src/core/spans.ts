@@ -44,7 +44,7 @@ function allowed(view: string, allow: readonly string[]): Span[] {
 		)
 		.join('|');
 	const found: Span[] = [];
-	for (const hit of view.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'))) {
+	for (const hit of view.matchAll(new RegExp(`(?<![A-Za-zÀ-ɏꝎꝏꝚꝛ\\d])(?:${pattern})(?![A-Za-zÀ-ɏꝎꝏꝚꝛ\\d])`, 'gi'))) {
 		found.push({range: [hit.index, hit.index + hit[0].length], kind: 'allow'});
 	}
 	return found;
@@ -96,7 +96,7 @@ function partnerOf(mark: string, open: readonly Opening[]): number {
 	return -1;
 }
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+const words = (text: string): number => text.match(/[A-Za-zÀ-ɏꝎꝏꝚꝛ\d][A-Za-zÀ-ɏꝎꝏꝚꝛ\d'’-]*/g)?.length ?? 0;
 const SEVERAL_SENTENCES = /[.!?…]["”’)]*\s+\S/;
 const SPEAKS_TO_READER = new RegExp(`\\byou(?:r|['’]\\w+)?\\b|${VARIABLE_HEAD}`, 'i');
 
@@ -156,7 +156,7 @@ function standIn(view: string, {range, kind}: Span): string {
 		kind === 'quote' &&
 		length > 3 &&
 		/[.!?]/.test(last) &&
-		/^\s*(?:$|\n|[\p{Lu}ꝎꝚ])/u.test(view.slice(range[1], range[1] + 20));
+		/^\s*(?:$|\n|[A-ZÀ-ÖØ-ÞꝎꝚ])/.test(view.slice(range[1], range[1] + 20));
 	return ends ? `${spanWord(length - 2)}${view.slice(range[1] - 2, range[1])}` : spanWord(length);
 }
 

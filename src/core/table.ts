@@ -135,11 +135,8 @@ class TableBuilder {
 		return title;
 	}
 
-	/** Letters repeated for emphasis ("sooo") count as the plain word when the word itself is unknown. */
 	private lookUp(word: string): number {
-		const id = this.lexicon.id(word);
-		if (id !== 0 || !/(.)\1\1/.test(word)) return id;
-		return this.lexicon.id(word.replace(/(.)\1{2,}/g, '$1')) || this.lexicon.id(word.replace(/(.)\1{2,}/g, '$1$1'));
+		return this.lexicon.id(word) || this.lexicon.nearId(word);
 	}
 
 	private number(raw: string, from: number, to: number, flag: number, sentence: number): void {

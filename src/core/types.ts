@@ -149,6 +149,9 @@ export interface Reader {
 	name: string;
 	/** File name endings, with the dot, lower case. */
 	extensions: readonly string[];
+	/** Loads what `read` needs for this text; undefined when nothing is missing. */
+	prepare?(text: string): Promise<void> | undefined;
+	/** @throws Error when `prepare` was not awaited and something is missing */
 	read(text: string, options: ReadOptions): ReadResult;
 }
 

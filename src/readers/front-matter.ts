@@ -1,6 +1,7 @@
-import {FAILSAFE_SCHEMA, load, YAMLException} from 'js-yaml';
+import {Late} from '../core/late.ts';
 import type {Declared, FileProblem, Range} from '../core/types.ts';
 import {readDeclared} from './declared.ts';
+import type {YamlFault} from './yaml.ts';
 
 /** What stands above the messages of a file. */
 export interface FrontMatter {
@@ -16,6 +17,14 @@ export interface FrontMatter {
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/m;
+
+/** Most templates have no front matter. */
+export const yamlParser = new Late('The YAML parser', async () => (await import('./yaml.ts')).parseYaml);
+
+/** Loads what the text needs to be read; undefined when nothing is missing. */
+export function prepareFrontMatter(text: string): Promise<void> | undefined {
+	return yamlParser.ready || !OPENING.test(text) ? undefined : yamlParser.prepare();
+}
 
 /** The text of a scalar; lists and maps have none. */
 const scalar = (value: unknown): string | undefined =>
@@ -34,13 +43,9 @@ export function readFrontMatter(text: string): FrontMatter {
 	if (!hasKey(yaml) || !looksLikeYaml(yaml)) return none;
 	const closingEnd = start + closing.index + closing[0].length;
 	const bodyStart = Math.min(text.length, text.charCodeAt(closingEnd) === 10 ? closingEnd + 1 : closingEnd);
-	let data: unknown;
-	try {
-		// Every scalar stays a string: `no`, dates and numbers mean what is written.
-		data = load(yaml, {schema: FAILSAFE_SCHEMA});
-	} catch (error) {
-		return {...none, bodyStart, problems: [brokenYaml(error, yaml, start)]};
-	}
+	const parsed = yamlParser.get()(yaml);
+	if ('fault' in parsed) return {...none, bodyStart, problems: [brokenYaml(parsed.fault, yaml, start)]};
+	const {data} = parsed;
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return none;
 	return fromMapping(data as Record<string, unknown>, yaml, start, bodyStart);
 }
@@ -64,10 +69,8 @@ function fromMapping(data: Record<string, unknown>, yaml: string, start: number,
 	return matter;
 }
 
-function brokenYaml(error: unknown, yaml: string, start: number): FileProblem {
-	const mark = error instanceof YAMLException ? error.mark : undefined;
-	const reason = error instanceof YAMLException ? error.reason : String(error);
-	const at = Math.min(mark?.position ?? 0, Math.max(0, yaml.length - 1));
+function brokenYaml({reason, position}: YamlFault, yaml: string, start: number): FileProblem {
+	const at = Math.min(position, Math.max(0, yaml.length - 1));
 	const lineStart = yaml.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
 	const lineEnd = yaml.indexOf('\n', at);
 	return {

@@ -73,5 +73,5 @@ export const headingText = (line: string): string =>
 export const slug = (title: string): string =>
 	title
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/[^A-Za-zÀ-ɏꝎꝏꝚꝛ\d]+/g, '-')
 		.replace(/^-+|-+$/g, '');

@@ -1,8 +1,10 @@
 import type {Reader} from '../core/types.ts';
+import {prepareFrontMatter} from './front-matter.ts';
 import {readFile} from './read-file.ts';
 
 export const markdownReader: Reader = {
 	name: 'markdown',
 	extensions: ['.md', '.markdown'],
+	prepare: prepareFrontMatter,
 	read: (text, options) => readFile(text, 'markdown', options),
 };

@@ -3,7 +3,7 @@ import {type FileLine, headingText} from './lines.ts';
 import type {Part} from './parts.ts';
 
 /** The lines from one heading to the next of the same or a higher level. */
-export interface Section {
+interface Section {
 	title: string;
 	level: number;
 	lines: FileLine[];
@@ -14,7 +14,7 @@ export interface Section {
 }
 
 /** Cuts at every heading down to a level. Text before the first heading is a section without title. */
-export function sectionsOf(lines: readonly FileLine[], level: number): Section[] {
+function sectionsOf(lines: readonly FileLine[], level: number): Section[] {
 	const sections: Section[] = [];
 	let section: Section = {title: '', level: 0, lines: [], greetings: 0, prose: false};
 	for (const line of lines) {

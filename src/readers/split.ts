@@ -64,7 +64,7 @@ const greets = (run: Run): boolean => run.lines.some((line) => GREETS.test(bare(
 /** A greeting, or six words in a row and no line that ends like a line of code. */
 const isProse = (run: Run): boolean =>
 	greets(run) ||
-	(/(?:[\p{L}’'"“”,.[\]{}-]+\s+){5}[\p{L}[{]/u.test(wordsOf(run)) &&
+	(/(?:[A-Za-zÀ-ɏꝎꝏꝚꝛ’'"“”,.[\]{}-]+\s+){5}[A-Za-zÀ-ɏꝎꝏꝚꝛ[{]/.test(wordsOf(run)) &&
 		!run.lines.some((line) => /[{};]$/.test(line.text) && !/\}\}$|\w\}$/.test(line.text)));
 
 const speaks = (run: Run): boolean => ADDRESSES.test(wordsOf(run)) && isProse(run);

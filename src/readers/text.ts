@@ -1,8 +1,10 @@
 import type {Reader} from '../core/types.ts';
+import {prepareFrontMatter} from './front-matter.ts';
 import {readFile} from './read-file.ts';
 
 export const textReader: Reader = {
 	name: 'text',
 	extensions: ['.txt'],
+	prepare: prepareFrontMatter,
 	read: (text, options) => readFile(text, 'text', options),
 };

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {Typos} from '../../src/core/cues/typos.ts';
 import {matches} from './matching.ts';
 
 describe('a cue finds', () => {
@@ -132,5 +133,24 @@ describe('bounds', () => {
 		const far = (between: number): string => `Sorry ${'a '.repeat(between)}if.`;
 		expect(matches('sorry ...12 a ...12 if', far(14))).toHaveLength(1);
 		expect(matches('sorry ...12 if', far(13))).toHaveLength(0);
+	});
+});
+
+describe('one slip of the finger', () => {
+	const typos = new Typos(['apologise', 'apologies', 'disappointed', 'frustrated', 'concern', 'shocked', 'sorry']);
+	it.each([
+		['apolgise', 'apologise'],
+		['frustarted', 'frustrated'],
+		['frustratedd', 'frustrated'],
+		['disapointed', 'disappointed'],
+		['frusttated', 'frustrated'],
+	])('%s is read as %s', (written, meant) => {
+		expect(typos.correct(written)).toBe(meant);
+	});
+	it.each(['concert', 'stocked', 'apologist', 'srory', 'disapointedd', 'kettle'])('%s is left alone', (written) => {
+		expect(typos.correct(written)).toBeUndefined();
+	});
+	it('is left alone where two words of ours are as near', () => {
+		expect(new Typos(['stressed', 'stresses']).correct('stressez')).toBeUndefined();
 	});
 });

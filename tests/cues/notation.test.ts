@@ -34,6 +34,28 @@ describe('a cue that cannot be read is refused with its column and what to write
 		expect(() => compile(cue)).toThrow(says);
 	});
 
+	it('more alternatives than anyone can read, and brackets in brackets in brackets', () => {
+		const many = Array.from({length: 65}, (_, index) => `word${index}`).join('/');
+		expect(() => compile(many)).toThrow('at most 64 alternatives; make a word class of them');
+		expect(() => compile('((((a b) c) d) e) f')).toThrow('nested too deep');
+	});
+
+	it('nothing but the commonest words, when a team adds it', () => {
+		const entry = {id: 'x/1', owner: 'x', spec: {cue: 'you are'}, unless: []};
+		expect(() => compileCues([{...entry, foreign: true}], CLASSES)).toThrow('too broad');
+		expect(() => compileCues([entry], CLASSES)).not.toThrow();
+	});
+
+	it('more cues than a run can hold', () => {
+		const entry = {id: 'x/1', owner: 'x', spec: {cue: 'kettle'}, unless: []};
+		expect(() =>
+			compileCues(
+				Array.from({length: 5001}, () => entry),
+				CLASSES,
+			),
+		).toThrow('5000 is the limit');
+	});
+
 	it('a word class that contains itself', () => {
 		const classes = new Map([
 			['EMO', ['NEG']],

@@ -98,6 +98,7 @@ const ALLOWED: ReadonlyArray<readonly [path: string, specifier: string]> = [
 	['src/report/planted.ts', '../core/types.ts'],
 	['src/readers/planted.ts', '../core/types.ts'],
 	['src/readers/planted.ts', '../core/suggest.ts'],
+	['src/readers/planted.ts', '../core/late.ts'],
 	['src/readers/planted.ts', 'js-yaml'],
 	['src/core/planted.ts', 'unified'],
 	['src/core/cues/planted.ts', '../types.ts'],

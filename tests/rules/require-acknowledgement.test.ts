@@ -15,6 +15,11 @@ testRule(
 	rule,
 	{
 		ok: [
+			{
+				name: 'a refusal that states the decision',
+				type: 'refusal',
+				text: "Hi {{name}},\n\nYour request to open a second business account was turned down by our bank. Reply with last year's accounts and we will look again.",
+			},
 			// An acknowledgement, an apology that names the event, or a condolence near the start.
 			{text: letter(CHARGED, REFUNDED), type: 'problem'},
 			{text: letter(THANKS, 'You told us that the lift stuck between two floors.', PHOTO), type: 'problem'},

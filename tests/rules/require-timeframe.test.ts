@@ -30,6 +30,7 @@ testRule(
 				// Vague words about something else.
 				'Please reply as soon as possible.',
 				'How soon will it be dry?',
+				'As soon as the valve is in the van, we will text you.',
 				'It will be very soon forgotten.',
 				'We hope to see you soon.',
 				'Our plumber will be happy to assist you promptly.',

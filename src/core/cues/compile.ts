@@ -18,6 +18,8 @@ export interface CueEntry {
 	spec: CueSpec;
 	/** Exceptions of the owner, for all its cues. */
 	unless: readonly string[];
+	/** From a pack that is not the language's own: refused when it would be tried at nearly every word. */
+	foreign?: boolean;
 }
 
 export interface Pattern {
@@ -27,6 +29,8 @@ export interface Pattern {
 	first: number;
 	/** Numbers of slots. */
 	slots: readonly number[];
+	/** Most words it can take. */
+	max: number;
 }
 export interface Window {
 	where: 'sentence' | 'next' | 'previous' | 'nearby';
@@ -57,8 +61,19 @@ export interface CompiledCues {
 	anywhere: readonly number[];
 }
 
-/** @throws UserError naming the owner, the cue and the column */
-export function compileCues(entries: readonly CueEntry[], classes: Classes): CompiledCues {
+const MOST_CUES = 5000;
+
+/**
+ * @param forgiven word classes whose words are also known with one slip of the finger
+ * @throws UserError naming the owner, the cue and the column
+ */
+export function compileCues(
+	entries: readonly CueEntry[],
+	classes: Classes,
+	forgiven: readonly string[] = [],
+): CompiledCues {
+	if (entries.length > MOST_CUES)
+		throw new UserError('TOO_MANY_CUES', `${entries.length} cues; ${MOST_CUES} is the limit`, 'packs');
 	const lexicon = new Lexicon();
 	const resolver = new Resolver(lexicon, classes);
 	const anchors = new Anchors(lexicon, resolver);
@@ -69,7 +84,13 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 		try {
 			const tree = parseCue(source);
 			const slots = resolver.resolve(tree);
-			return {start: tree.start, end: tree.end, first: anchors.firstSet(slots), slots};
+			return {
+				start: tree.start,
+				end: tree.end,
+				first: anchors.firstSet(slots),
+				slots,
+				max: resolver.extentOf(slots)[1],
+			};
 		} catch (error) {
 			throw error instanceof CueError ? cueFault(owner, source, error, classes) : error;
 		}
@@ -89,17 +110,22 @@ export function compileCues(entries: readonly CueEntry[], classes: Classes): Com
 			patterns: sources.filter((source) => source !== 'QUESTION').map((source) => pattern(owner, source)),
 		}));
 
-	const cues = entries.map(({owner, spec, unless}, number): CompiledCue => {
+	const cues = entries.map(({owner, spec, unless, foreign}, number): CompiledCue => {
 		const found = read(owner, spec.cue);
+		const {broad, ...place} = anchors.place(found.slots, number);
+		if (broad && foreign) {
+			const why = 'too broad: every word in it is among the commonest. Add a rarer word';
+			throw cueFault(owner, spec.cue, new CueError(why, 0), classes);
+		}
 		return {
 			...found,
-			...anchors.place(found.slots, number),
+			...place,
 			unless: [...(spec.unless ?? []), ...unless].map((source) => pattern(owner, source)),
 			without: windows(owner, spec.without),
 			with: windows(owner, spec.with),
 		};
 	});
-	lexicon.freeze();
+	lexicon.forgive([...new Set(forgiven.flatMap((name) => resolver.wordsOf(name)))]);
 	const {slots, sequences} = resolver;
 	return {lexicon, slots, sequences, patterns, cues, index: anchors.index, anywhere: anchors.anywhere};
 }

@@ -1,6 +1,8 @@
 /**
- * Words as numbers. Every group of words that a cue may hold at one place is one *set*; a word knows its sets by one bit each.
+ * Words as numbers. Every group of words that a cue may hold at one place is one *set*.
  */
+
+import {Typos} from './typos.ts';
 
 /** Id of any word that no cue names. Matches only `ANY` and gaps. */
 const UNKNOWN = 0;
@@ -20,16 +22,43 @@ class WordCache extends Map<string, number> {
 
 export class Lexicon {
 	private readonly ids = new Map<string, number>();
-	private readonly sets: number[][] = [];
+	private readonly sets: number[][];
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
-	private bits = new Uint32Array(0);
-	private width = 0;
+	private readonly tables: Uint8Array[] = [];
+	/** Ids of the words that are also known with one slip of the finger. */
+	private forgiven: readonly number[] = [];
+	private typos: Typos | undefined;
+
+	constructor(sets: number[][] = []) {
+		this.sets = sets;
+	}
 
 	/** @returns the id of a word, or `UNKNOWN`. */
 	id(word: string): number {
 		return this.ids.get(word) ?? UNKNOWN;
+	}
+
+	/** The id of a written word that is unknown as it stands: letters repeated for emphasis ("sooo"), or one slip of the finger. */
+	nearId(word: string): number {
+		if (/(.)\1\1/.test(word)) {
+			const once = this.id(word.replace(/(.)\1{2,}/g, '$1')) || this.id(word.replace(/(.)\1{2,}/g, '$1$1'));
+			if (once !== UNKNOWN) return once;
+		}
+		if (this.forgiven.length === 0) return UNKNOWN;
+		this.typos ??= new Typos(this.wordsOf(this.forgiven));
+		const meant = this.typos.correct(word);
+		return meant === undefined ? UNKNOWN : this.id(meant);
+	}
+
+	forgive(ids: readonly number[]): void {
+		this.forgiven = ids;
+	}
+
+	private wordsOf(ids: readonly number[]): string[] {
+		const words = [...this.ids.keys()];
+		return ids.map((id) => words[id - 1] as string);
 	}
 
 	/** @returns the id of a word, new if need be. */
@@ -56,16 +85,15 @@ export class Lexicon {
 	}
 
 	/** All words in the order of their ids, and the members of each set. */
-	dump(): {words: string[]; sets: readonly (readonly number[])[]} {
-		return {words: [...this.ids.keys()], sets: this.sets};
+	dump(): {words: string[]; sets: readonly (readonly number[])[]; forgiven: readonly number[]} {
+		return {words: [...this.ids.keys()], sets: this.sets, forgiven: this.forgiven};
 	}
 
-	/** A frozen lexicon from what `dump` gave. */
-	static load({words, sets}: {words: readonly string[]; sets: readonly (readonly number[])[]}): Lexicon {
-		const lexicon = new Lexicon();
-		for (const [index, word] of words.entries()) lexicon.ids.set(word, index + 1);
-		lexicon.sets.push(...(sets as number[][]));
-		lexicon.freeze();
+	/** A lexicon from what `dump` gave. */
+	static load({words, sets, forgiven}: ReturnType<Lexicon['dump']>): Lexicon {
+		const lexicon = new Lexicon(sets as number[][]);
+		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
+		lexicon.forgiven = forgiven;
 		return lexicon;
 	}
 
@@ -73,21 +101,17 @@ export class Lexicon {
 		return this.sets[set] ?? [];
 	}
 
-	/** Lays out the bits; call once, after the last `intern`. */
-	freeze(): void {
-		this.width = Math.ceil(this.sets.length / 32) || 1;
-		this.bits = new Uint32Array((this.ids.size + 1) * this.width);
-		for (const [set, members] of this.sets.entries()) {
-			for (const id of members) {
-				const at = id * this.width + (set >> 5);
-				this.bits[at] = (this.bits[at] as number) | (1 << (set & 31));
-			}
-		}
-	}
-
-	/** True when the word is in the set. */
+	/** True when the word is in the set. A set is laid out when it is first asked for: one file asks for few of them. */
 	has(set: number, id: number): boolean {
 		if (set === ANY_SET) return true;
-		return ((this.bits[id * this.width + (set >> 5)] as number) & (1 << (set & 31))) !== 0;
+		const table = this.tables[set] ?? this.layOut(set);
+		return table[id] === 1;
+	}
+
+	private layOut(set: number): Uint8Array {
+		const table = new Uint8Array(this.ids.size + 1);
+		for (const id of this.members(set)) table[id] = 1;
+		this.tables[set] = table;
+		return table;
 	}
 }

@@ -3,7 +3,7 @@
  */
 import type {WordTable} from '../table.ts';
 import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
-import {FARTHEST, type Spans, Walk} from './walk.ts';
+import {type Spans, Walk} from './walk.ts';
 
 /** Where one cue matched, in rows. */
 export interface RowMatch {
@@ -78,7 +78,7 @@ export class Matcher {
 	/** An exception counts only if it shares a word with the match; words that a gap swallowed are not shared. */
 	private overlaps(pattern: Pattern, {sentence, from, to}: RowMatch, taken: ReadonlySet<number>): boolean {
 		const first = this.table.firsts[sentence] as number;
-		for (let start = Math.max(first, from - FARTHEST); start < to; start++) {
+		for (let start = Math.max(first, from - pattern.max + 1); start < to; start++) {
 			const end = this.walk.at(pattern, start);
 			if (end <= from) continue;
 			for (const row of this.walk.words(pattern, this.walk.spans(pattern))) if (taken.has(row)) return true;

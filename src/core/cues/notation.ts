@@ -34,7 +34,7 @@ export class CueError extends Error {
 	}
 }
 
-export const KINDS: readonly string[] = [...PLACEHOLDER_KINDS, 'quote'];
+const KINDS: readonly string[] = [...PLACEHOLDER_KINDS, 'quote'];
 const WORD = /(?:(?!\.\.\.)[\p{L}\p{N}'’\-.&%])+/uy;
 const NAME = /([a-z]+)=/y;
 const KIND = /<([a-z]+)>/y;
@@ -42,6 +42,8 @@ const DIGITS = /\d+/y;
 const CLASS = /^[A-Z][A-Z0-9-]+$/;
 const DEFAULT_GAP = 6;
 const LONGEST_GAP = 12;
+const MOST_ALTERNATIVES = 64;
+const DEEPEST_BRACKETS = 3;
 
 /**
  * @param source one cue, for example `so? sorry to hear/learn`
@@ -55,6 +57,7 @@ export const isGap = (part: Part): part is Gap => 'gap' in part;
 
 class CueParser {
 	private at = 0;
+	private depth = 0;
 	private readonly source: string;
 	constructor(source: string) {
 		this.source = source;
@@ -104,6 +107,9 @@ class CueParser {
 			if (this.done() || this.peek() === ' ') throw this.fault('put no space round "/": `sorry/sad`');
 			alternatives.push(this.atom());
 		}
+		if (alternatives.length > MOST_ALTERNATIVES) {
+			throw this.fault(`at most ${MOST_ALTERNATIVES} alternatives; make a word class of them`, begin);
+		}
 		const text = this.source.slice(begin, optional ? this.at - 1 : this.at);
 		const comma = this.peek() === ',';
 		if (comma) this.at++;
@@ -125,7 +131,10 @@ class CueParser {
 		const from = this.at;
 		if (this.peek() === '(') {
 			this.at++;
+			if (++this.depth > DEEPEST_BRACKETS)
+				throw this.fault('brackets are nested too deep; make a word class of the inner ones', from);
 			const {parts} = this.parts(true);
+			this.depth--;
 			if (this.done()) throw this.fault('this bracket is not closed', from);
 			this.at++;
 			if (parts.length === 0) throw this.fault('these brackets are empty', from);

@@ -15,6 +15,8 @@ export interface Slot {
 	set: number;
 	/** Numbers of sequences. */
 	sequences: readonly number[];
+	/** The set of words with which one of the sequences can begin, so that most rows are turned down by one test. */
+	opens: number;
 	optional: boolean;
 	comma: boolean;
 	/** Empty for a slot without a name. */
@@ -70,12 +72,18 @@ export class Resolver {
 		return slots;
 	}
 
+	/** Ids of the single words of a class. */
+	wordsOf(name: string): readonly number[] {
+		return this.class(name, []).words;
+	}
+
 	/** Fewest and most words of one slot. */
 	extent(slot: number): Extent {
 		return this.slotExtents[slot] as Extent;
 	}
 
-	private extentOf(slots: readonly number[]): Extent {
+	/** Fewest and most words of a run of slots. */
+	extentOf(slots: readonly number[]): Extent {
 		let [min, max] = [0, 0];
 		for (const slot of slots) {
 			min += this.extent(slot)[0];
@@ -86,20 +94,55 @@ export class Resolver {
 
 	private slot(part: Part, path: readonly string[]): number {
 		if (isGap(part))
-			return this.number({gap: part.gap, set: NO_SET, sequences: [], optional: false, comma: false, name: ''}, [
-				0,
-				part.gap,
-			]);
+			return this.number(
+				{gap: part.gap, set: NO_SET, sequences: [], opens: NO_SET, optional: false, comma: false, name: ''},
+				[0, part.gap],
+			);
 		const {words, any, sequences} = this.alternatives(part, path);
 		const set = any ? ANY_SET : words.length > 0 ? this.lexicon.intern(words) : NO_SET;
 		const extents = sequences.map((sequence) => this.sequenceExtents[sequence] as Extent);
 		if (set !== NO_SET) extents.push([1, 1]);
 		const {optional, comma, name = ''} = part;
 		const min = optional ? 0 : Math.min(...extents.map(([fewest]) => fewest));
-		return this.number({gap: 0, set, sequences, optional, comma, name}, [
+		return this.number({gap: 0, set, sequences, opens: this.opening(sequences), optional, comma, name}, [
 			min,
 			Math.max(...extents.map(([, most]) => most)),
 		]);
+	}
+
+	private opening(sequences: readonly number[]): number {
+		if (sequences.length === 0) return NO_SET;
+		const words = this.firstOfSequences(sequences);
+		return words ? this.lexicon.intern(words) : ANY_SET;
+	}
+
+	/** The words with which a run of slots can begin; undefined when that may be any word. */
+	firstOfRun(slots: readonly number[]): Set<number> | undefined {
+		const words = new Set<number>();
+		for (const slot of slots) {
+			const first = this.firstWords(slot);
+			if (!first) return undefined;
+			for (const id of first) words.add(id);
+			if (!this.slots[slot]?.optional) break;
+		}
+		return words;
+	}
+
+	/** The words with which a slot can begin; undefined when that may be any word. */
+	firstWords(number: number): Set<number> | undefined {
+		const slot = this.slots[number];
+		if (!slot || slot.gap > 0 || slot.set === ANY_SET || slot.opens === ANY_SET) return undefined;
+		return new Set([...this.lexicon.members(slot.set), ...this.lexicon.members(slot.opens)]);
+	}
+
+	private firstOfSequences(sequences: readonly number[]): Set<number> | undefined {
+		const words = new Set<number>();
+		for (const sequence of sequences) {
+			const first = this.firstOfRun(this.sequences[sequence] as number[]);
+			if (!first) return undefined;
+			for (const id of first) words.add(id);
+		}
+		return words;
 	}
 
 	private number(slot: Slot, extent: Extent): number {
@@ -182,7 +225,7 @@ export class Resolver {
 		if (chunks.length === 1 && only !== undefined) return {words: this.forms(only, inflect), any: false, sequences: []};
 		const slots = chunks.map((chunk, index) => {
 			const set = this.lexicon.intern(this.forms(chunk, inflect && index === chunks.length - 1));
-			return this.number({gap: 0, set, sequences: [], optional: false, comma: false, name: ''}, [1, 1]);
+			return this.number({gap: 0, set, sequences: [], opens: NO_SET, optional: false, comma: false, name: ''}, [1, 1]);
 		});
 		return {words: [], any: false, sequences: [this.sequence(slots)]};
 	}

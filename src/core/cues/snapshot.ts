@@ -1,16 +1,124 @@
 /**
  * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once.
+ * Rows instead of objects keep the text small: it is read at every start.
  */
-import type {CompiledCues} from './compile.ts';
+import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
+import type {Slot} from './resolve.ts';
+
+type SlotRow = [
+	gap: number,
+	set: number,
+	opens: number,
+	use: number,
+	sequences: readonly number[] | 0,
+	name: string | 0,
+];
+type PatternRow = [edges: number, first: number, max: number, slots: readonly number[]];
+type WindowRow = [where: Window['where'], question: number, patterns: readonly number[]];
+type CueRow = [
+	...PatternRow,
+	low: number,
+	high: number,
+	unless: readonly number[],
+	without: WindowRow[],
+	needed: WindowRow[],
+];
+interface Snapshot {
+	words: string;
+	sets: ReadonlyArray<readonly number[]>;
+	forgiven: readonly number[];
+	slots: SlotRow[];
+	sequences: CompiledCues['sequences'];
+	patterns: PatternRow[];
+	cues: CueRow[];
+	index: Array<[word: number, cues: readonly number[]]>;
+	anywhere: readonly number[];
+}
+
+const bits = (first: boolean, second: boolean): number => (first ? 1 : 0) + (second ? 2 : 0);
 
 /** @returns one line of JSON for `thaw` */
-export function freeze({lexicon, index, ...plain}: CompiledCues): string {
-	return JSON.stringify({...plain, ...lexicon.dump(), index: [...index]});
+export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhere}: CompiledCues): string {
+	const slot = (s: Slot): SlotRow => [
+		s.gap,
+		s.set,
+		s.opens,
+		bits(s.optional, s.comma),
+		s.sequences.length > 0 ? s.sequences : 0,
+		s.name || 0,
+	];
+	const pattern = (p: Pattern): PatternRow => [bits(p.start, p.end), p.first, p.max, p.slots];
+	const window = (w: Window): WindowRow => [w.where, w.question ? 1 : 0, w.patterns];
+	const {words, sets, forgiven} = lexicon.dump();
+	const snapshot: Snapshot = {
+		words: words.join(' '),
+		sets,
+		forgiven,
+		slots: slots.map(slot),
+		sequences,
+		patterns: patterns.map(pattern),
+		cues: cues.map((cue) => [
+			...pattern(cue),
+			cue.low,
+			cue.high,
+			cue.unless,
+			cue.without.map(window),
+			cue.with.map(window),
+		]),
+		index: [...index],
+		anywhere,
+	};
+	return JSON.stringify(snapshot);
 }
 
 /** @param text what `freeze` gave */
 export function thaw(text: string): CompiledCues {
-	const {words, sets, index, ...plain} = JSON.parse(text);
-	return {...plain, lexicon: Lexicon.load({words, sets}), index: new Map(index)};
+	const {words, sets, forgiven, slots, sequences, patterns, cues, index, anywhere} = JSON.parse(text) as Snapshot;
+	return {
+		lexicon: Lexicon.load({words: words.split(' '), sets, forgiven}),
+		slots: slots.map(slotOf),
+		sequences,
+		patterns: patterns.map(patternOf),
+		cues: cues.map(cueOf),
+		index: new Map(index),
+		anywhere,
+	};
 }
+
+const NONE: readonly number[] = [];
+const NO_WINDOWS: readonly Window[] = [];
+
+function slotOf(row: SlotRow): Slot {
+	return {
+		gap: row[0],
+		set: row[1],
+		opens: row[2],
+		optional: (row[3] & 1) !== 0,
+		comma: (row[3] & 2) !== 0,
+		sequences: row[4] || NONE,
+		name: row[5] || '',
+	};
+}
+
+function patternOf(row: PatternRow | CueRow): Pattern {
+	return {start: (row[0] & 1) !== 0, end: (row[0] & 2) !== 0, first: row[1], max: row[2], slots: row[3]};
+}
+
+function cueOf(row: CueRow): CompiledCue {
+	// By number: taking a row apart by position is slow before it is compiled, and this runs at every start.
+	return {
+		start: (row[0] & 1) !== 0,
+		end: (row[0] & 2) !== 0,
+		first: row[1],
+		max: row[2],
+		slots: row[3],
+		low: row[4],
+		high: row[5],
+		unless: row[6],
+		without: row[7].length > 0 ? row[7].map(windowOf) : NO_WINDOWS,
+		with: row[8].length > 0 ? row[8].map(windowOf) : NO_WINDOWS,
+	};
+}
+
+const windowOf = ([where, question, patterns]: WindowRow): Window => ({where, question: question === 1, patterns});

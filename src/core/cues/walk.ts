@@ -10,7 +10,7 @@ import {type Lexicon, NO_SET} from './lexicon.ts';
 import type {Slot} from './resolve.ts';
 
 /** Longest match, in words. */
-export const FARTHEST = 31;
+const FARTHEST = 31;
 const MOST_SLOTS = 16;
 
 /** For each slot its first and one-past-last row; equal where an optional slot took nothing. */
@@ -103,10 +103,13 @@ export class Walk {
 	/** The rows at which a slot that starts at `row` may end, as a mask relative to the base. */
 	private ends(slot: Slot, row: number): number {
 		if (row >= this.limit) return 0;
-		const fits = slot.set !== NO_SET && this.lexicon.has(slot.set, this.table.ids[row] as number);
-		let mask = fits ? 1 << (row + 1 - this.base) : 0;
-		for (const sequence of slot.sequences)
-			mask |= this.sequenceEnds(this.sequences[sequence] as readonly number[], row);
+		const id = this.table.ids[row] as number;
+		let mask = slot.set !== NO_SET && this.lexicon.has(slot.set, id) ? 1 << (row + 1 - this.base) : 0;
+		if (slot.opens !== NO_SET && this.lexicon.has(slot.opens, id)) {
+			for (const sequence of slot.sequences) {
+				mask |= this.sequenceEnds(this.sequences[sequence] as readonly number[], row);
+			}
+		}
 		return slot.comma ? this.withComma(mask) : mask;
 	}
 
