@@ -299,6 +299,7 @@ export const words: WordClasses = {
 
 /** Where the members of each class come from: codes of rules/sources.ts, or "house" for our own reading of replies. */
 export const classSources: Readonly<Record<string, string>> = {
+	LISTENING: 'house',
 	'PERSON-N': 'house',
 	WE: 'house, S7',
 	US: 'house',

@@ -49,7 +49,7 @@ export default defineRule({
 			suggestions: ['I will ⟨action⟩ by ⟨time⟩.', "I've passed this to ⟨name⟩, who will ⟨action⟩ by ⟨time⟩."],
 		}),
 		onlyYours: ({phrase}: {phrase: string}) => ({
-			message: `Only the customer has work to do ("${phrase}"). Add our part: "I will ⟨action⟩ by ⟨time⟩."`,
+			message: `Only the customer has work to do: "${phrase}". Add "I will ⟨action⟩ by ⟨time⟩."`,
 			note: 'The fault was ours, and the reader gets the homework. Do what you can do for them, and say what happens on our side.',
 			suggestions: ['I will ⟨action⟩ by ⟨time⟩.'],
 		}),
@@ -67,6 +67,11 @@ export default defineRule({
 		{
 			cue: '(action/steps/measures/(an investigation)/(a review)/(an inquiry)) ADV? (will/shall ADV? be)/(has/have ADV? been)/(BE ADV? being) ADV? ADV? (taken/conducted/launched/opened/started/undertaken/made/(carried out))',
 			without: {sentence: ['WE (will/shall/have) ADV? (ACT-V/ACT-ED)']},
+		},
+		// Somebody of ours, or a thing that is on its way.
+		{
+			cue: 'a/an/the/another/new/OUR ANY? (PERSON-N/driver/engineer/fitter/courier/crew/van/truck/replacement/refund) (will/is/has/have/are/takes/brings/comes/leaves/arrives/reaches/calls/rings/starts/went/sent/collects)',
+			message: false,
 		},
 	],
 	check({hits, message, options, report}) {
@@ -86,9 +91,12 @@ export default defineRule({
 
 const has = ({hits}: Sentence, owner: string): boolean => hits.some((hit) => hit.ruleId === owner);
 
+const isOurs = ({ruleId, message}: Hit): boolean =>
+	ruleId === 'moves/ourAct' || (ruleId === 'next-step-owner' && message === '');
+
 /** The first thing that the customer is asked to do, where nothing is done on our side. */
 function onlyTheirs({body}: MessageView, nobody: readonly Hit[]): Sentence | undefined {
-	const acts = body.flatMap(({hits}) => hits.filter((hit) => hit.ruleId === 'moves/ourAct'));
+	const acts = body.flatMap(({hits}) => hits.filter(isOurs));
 	const ours = acts.filter((act) => !nobody.some(({range}) => range[0] < act.range[1] && act.range[0] < range[1]));
 	if (ours.length > 0) return undefined;
 	return body.find((sentence) => sentence.action && has(sentence, 'moves/yourStep') && !has(sentence, 'moves/closer'));

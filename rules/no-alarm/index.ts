@@ -57,14 +57,18 @@ export default defineRule({
 			cue: '(please/must/should/(have to)/(need to)/need) ...6 immediately/urgently',
 			message: 'word',
 			unless: ['stop ...6 immediately'],
-			without: {sentence: ['if/when ANY']},
+			without: {sentence: ['if/when ANY', 'QUESTION']},
 		},
 		{cue: 'START act/reply/respond/call/contact ...4 immediately', message: 'word'},
 		{
 			cue: '(immediate/urgent) (action/attention/response/reply/matter/notice) BE? ADV? (required/needed/necessary)',
 			message: 'word',
 		},
-		{cue: 'require~/need~/demand~ (your/OUR)? ADV? (immediate/urgent) ANY', message: 'word'},
+		{
+			cue: 'require~/need~/demand~ (your/OUR)? ADV? (immediate/urgent) ANY',
+			message: 'word',
+			without: {sentence: ['QUESTION']},
+		},
 		{cue: '(this/it/matter) BE ADV? INT? urgent', message: 'word', unless: ['if (this/it) BE']},
 		{cue: 'final/last warning', message: 'word'},
 		{cue: 'START label=urgent/warning/alert/attention', at: 'label', message: 'word'},
@@ -81,8 +85,7 @@ export default defineRule({
 			const sore = strict || isSore(sentence);
 			for (const mark of exclamations(sentence, message)) {
 				const many = mark.text.split('!').length > 2;
-				if (many ? !(sore || message.problemLike || sentence.action) : !sore || ++marks <= options.maxExclamations)
-					continue;
+				if (many ? !sore && sentence.move === 'filler' : !sore || ++marks <= options.maxExclamations) continue;
 				const fix = many || !mark.ends ? undefined : '.';
 				const text = mark.text.includes('?') ? '?' : many ? '!' : fix;
 				report({

@@ -2,6 +2,7 @@
 import type {Cue} from 'empathylint/rule';
 
 export const badNews: readonly Cue[] = [
+	{cue: 'SERVICE-N ADV? BAD-PART/failed', message: false},
 	{cue: 'unfortunately/sadly/regrettably/(bad news)', message: false},
 	{
 		cue: 'BE ADV? ADV? BAD-PART',

@@ -20,7 +20,7 @@ export default defineRule({
 		example: {
 			before: 'Hi {{name}},\n\nWe cannot refund the ticket for the matinee.\n\nThe box office',
 			after:
-				'Hi {{name}},\n\nWe cannot refund the ticket for the matinee. What I can do is move it to {{show_date}}: reply with yes and I will send the new ticket today.\n\nThe box office',
+				'Hi {{name}},\n\nYou asked us to refund your ticket for the matinee on {{old_date}}. We cannot do that. What I can do is move it to {{show_date}}: reply with yes and I will send the new ticket today.\n\nThe box office',
 		},
 	},
 	options: {
@@ -44,7 +44,7 @@ export default defineRule({
 			unless: ['can not help but', '(can not) take ANY? credit'],
 		},
 		{
-			cue: 'WE will not ADV? ADV? (refund/exchange/replace/accept/approve/grant/honour/extend/waive/compensate/reopen/reconsider/reimburse) ANY',
+			cue: 'WE will not ADV? ADV? ((be (refunding/replacing/offering/accepting/extending/reopening))/refund/exchange/replace/accept/approve/grant/honour/extend/waive/compensate/reopen/reconsider/reimburse) ANY',
 		},
 		{
 			cue: 'WE ADV? (do not) ADV? (offer/provide/accept/support/ship/deliver/refund/exchange/repair/cover/allow/permit) ANY',
@@ -68,6 +68,11 @@ export default defineRule({
 		{
 			cue: '(policy/policies/terms/rules/guidelines) ADV? (state/states/forbid/forbids/prohibit/prohibits/(BE clear)/prevent/prevents)',
 		},
+		{cue: 'against/outside/(contrary to) OUR ANY? (policy/policies/rules/terms)'},
+		{cue: 'not something (that)? WE ADV? (offer/provide/do/(can ADV? (do/offer/provide/change)))'},
+		{cue: 'WE ADV? (do not) ADV? (give/make/do) ANY? (refunds/exchanges/exceptions/extensions/repairs/discounts)'},
+		{cue: 'no ANY? (refund/refunds/exchange/exchanges/exception/exceptions/extension/extensions) ...1 can/will/may/BE'},
+		{cue: 'BE ADV? not covered (by/under) ANY ANY? (warranty/guarantee/policy/plan/insurance)'},
 		{cue: 'that/this BE (how)? (OUR/the) ANY? (policy/rule/rules/(rules work)) END'},
 		{
 			cue: 'your (request/claim/application/appeal/refund) ...6 (has been)/(have been)/was/BE ADV? ADV? (declined/denied/refused/rejected/unsuccessful/(not (successful/approved/accepted/upheld))/(turned down))',
@@ -84,7 +89,7 @@ export default defineRule({
 			message: false,
 		},
 		{
-			cue: 'instead/alternatively/alternative/alternatives/(until then)/(in the meantime)/(next available)/(WE can ADV? (still/offer/give/recommend/suggest/move/swap))/(but WE can)/unless/until/without/(however, if)/(if you ...12 (WE (can/will)))',
+			cue: 'instead/alternatively/alternative/alternatives/(until then)/(in the meantime)/(next available)/(WE can ADV? (still/offer/give/recommend/suggest/move/swap))/(but WE can)/unless/until/without/(but (a/an/the/your/there) ANY)/(however, if)/(if you ...12 (WE (can/will)))',
 			message: false,
 		},
 		{

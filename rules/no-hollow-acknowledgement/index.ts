@@ -1,9 +1,12 @@
-import {defineRule, type Hit, type MessageView, type Sentence} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageView, type Move, type Sentence} from 'empathylint/rule';
 
 const ID = 'no-hollow-acknowledgement';
 /** What is received: a feeling, a wish, a weight, never a fact. */
 const STATE =
 	'FEEL-N/NEG-ADJ/WISH-N/EMO/importance/significance/impact/effect/toll/uncertainty/unease/doubt/doubts/dilemma/difficulty/difficulties/(you BE going through)';
+
+/** A sentence of these kinds can carry the fact that was missing; a step or a courtesy that happens to name a thing cannot. */
+const SHOWS: readonly Move[] = ['acknowledgement', 'apology', 'plain', 'condolence'];
 
 /** An acknowledgement that fits any ticket tells customers we did not read theirs. */
 export default defineRule({
@@ -66,7 +69,7 @@ export default defineRule({
 			const at = hollowPart(message, sentence, hits, options.extraFeel);
 			if (!at) continue;
 			const nearby = followers(message, sentence, options.window);
-			if (nearby.some((next) => next.event && next.move !== 'hollow')) continue;
+			if (nearby.some((next) => next.event && SHOWS.includes(next.move))) continue;
 			report({
 				messageId: 'hollow',
 				data: {phrase: shorten(at.phrase)},

@@ -1,34 +1,7 @@
-import {type CueSpec, defineRule, type Hit} from 'empathylint/rule';
+import {defineRule, type Hit} from 'empathylint/rule';
+import {claims} from './cues.ts';
 
 const ID = 'no-mind-reading';
-const YOU =
-	'you/(you all/both)/(you and your ANY)/(your ANY? family/household/team/guests/children/kids/daughter/son/KIN)';
-/** Adverbs that make a guess about a feeling a certainty; house. */
-const SURELY =
-	'clearly/obviously/understandably/rightly/(no doubt)/undoubtedly/doubtless/certainly/surely/naturally/evidently/plainly/justifiably/rightfully/probably/(of course)/(without doubt)';
-const SURE =
-	'(WE BE ADV? sure/certain/confident)/(WE can ADV? tell/see/sense/hear/imagine)/(no doubt)/(it BE ADV? clear/obvious/plain/evident)/(WE ADV? imagine/bet/guess/assume/expect/suspect/gather/sense)';
-/** States, beyond the class; house. */
-const STATE =
-	'EMO/(beside yourself/yourselves)/(tearing your hair out)/(at the end of your tether)/((going out of)/(out of) your mind)/(not ADV? happy/pleased/satisfied/impressed/amused)/(losing your ANY)/(sick of ANY)/(tired of ANY)/(in (shock/despair/pieces/tears/agony))';
-const FEEL = 'be/feel/(have been)/(be feeling)/(have felt)';
-
-const claims: readonly CueSpec[] = [
-	{cue: `${YOU} must ADV? ${FEEL} ADV? INT? INT? emo=${STATE}`, unless: ['confused with']},
-	{cue: `you must ADV? be at your wits end`},
-	{cue: `${SURELY} ${YOU} BE ADV? INT? INT? feeling? emo=${STATE}`},
-	{cue: `${YOU} BE ADV? ${SURELY} ADV? INT? feeling? emo=${STATE}`},
-	{cue: `you will ADV? be? ${SURELY} be? ADV? INT? emo=${STATE}`},
-	{cue: `${YOU} BE ADV? bound/sure to ADV? be/feel ADV? INT? emo=${STATE}`},
-	{cue: `${YOU} BE ADV? INT? emo=EMO with/about/by/at us/this/the/our`, with: {sentence: [SURELY]}},
-	{cue: `${SURE} that? you (BE/(must ${FEEL})) ADV? ADV? feeling? INT? emo=EMO/<mood>`},
-	{cue: 'WE ADV? can? ADV? ADV? imagine how ADV? INT? INT? emo=EMO/NEG-ADJ'},
-	{cue: `WE ADV? can? ADV? ADV? imagine how/what you ADV? BE/feel/(must ADV? ${FEEL})`},
-	{cue: 'WE ADV? can? ADV? ADV? imagine (the/your)? ADV? emo=FEEL-N'},
-	{cue: 'you/(you BE) ADV? feel/feels/feeling emo=<mood>'},
-	{cue: 'that? you BE emo=<mood>'},
-];
-
 /** Asserting an emotion that the customer did not state. */
 export default defineRule({
 	meta: {

@@ -20,10 +20,10 @@ type Sign = 'sorry' | 'hedge' | 'act' | 'event' | 'feel' | 'pad';
 /** What says so in one clause of several: groups of cues of the moves, and cues of rules that carry a move. */
 const OWNERS: Readonly<Record<Sign, readonly string[]>> = {
 	sorry: ['regret', 'sorryFault', 'vagueSorrow', 'bareSorry'],
-	hedge: ['hedged', 'nonApology', 'sorryBut'],
+	hedge: [],
 	act: ['ourAct', 'yourStep', 'nothingNeeded'],
 	event: ['event', 'fault', 'sorryFault', 'reported', 'restated', 'thanksContent'],
-	feel: ['vagueSorrow', 'lament', 'hollow', 'feelingObject', 'mindReading', 'shared', 'ownStory'],
+	feel: ['vagueSorrow', 'hollow', 'feelingObject'],
 	pad: ['courtesy', 'closer', 'thanksFor'],
 };
 const TAGS: Readonly<Record<Sign, readonly Move[]>> = {

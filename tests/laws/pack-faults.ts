@@ -26,8 +26,8 @@ function namedIn(parts: readonly Part[]): string[] {
 	return parts.flatMap((part) => (isGap(part) ? [] : part.alternatives.flatMap(ofAtom)));
 }
 
-/** Classes that neither a cue nor a used class names. */
-export function unusedClasses(words: WordClasses, owners: readonly Owner[]): string[] {
+/** Classes that neither a cue nor a used class names, nor the pack itself (`named`). */
+export function unusedClasses(words: WordClasses, owners: readonly Owner[], named: readonly string[] = []): string[] {
 	const classes = mergeClasses([words], []);
 	const used = new Set<string>();
 	const use = (source: string): void => {
@@ -37,6 +37,7 @@ export function unusedClasses(words: WordClasses, owners: readonly Owner[]): str
 			for (const member of classes.get(name) ?? []) use(member);
 		}
 	};
+	for (const name of named) use(name);
 	for (const {cues, unless = []} of owners) {
 		for (const source of unless) use(source);
 		for (const spec of cues.map(specOf)) {

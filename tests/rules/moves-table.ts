@@ -71,6 +71,9 @@ export const MOVE_TABLE: Readonly<Record<Move, readonly string[]>> = {
 	],
 	apology: [
 		'We are sorry that we sent the wrong size.',
+		'We are sorry that we cancelled your class.',
+		'I am sorry that the van came late.',
+		'We are sorry that the plumber never turned up.',
 		'Sorry for the delay.',
 		'We apologise for the mix-up.',
 		'We lost your form.',

@@ -34,6 +34,7 @@ testRule(
 			// Our part beside the customer's.
 			{text: `${MISSED} Please leave it out. I have booked a second round.`, type: 'problem', fault: 'ours'},
 			{text: `${MISSED} Please leave it out. A refund is on its way.`, type: 'problem', fault: 'ours'},
+			{text: `${MISSED} Please leave it out. The driver comes again on Friday.`, type: 'problem', fault: 'ours'},
 			{text: `${MISSED} Please leave it out tonight.`, type: 'problem', fault: 'customer'},
 			{text: `${MISSED} Please leave it out tonight.`, type: 'problem'},
 			{text: 'Please leave it out tonight.', type: 'problem', fault: 'ours'},

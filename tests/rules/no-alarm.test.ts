@@ -38,6 +38,8 @@ testRule(
 			'If it is urgent, ring the night desk.',
 			'When you need a spare key asap, the desk has one.',
 			'Is the key wanted asap?',
+			'Need immediate help with the oven?',
+			'Need the key urgently?',
 			// Types that are no trouble.
 			...(['receipt', 'newsletter', 'praise', 'question', 'resolved'] as const).map((type) => ({
 				text: 'Your parcel was lost!! Reply IMMEDIATELY 😱',
@@ -57,6 +59,8 @@ testRule(
 			{text: 'Your tent did not arrive[[!]]', output: 'Your tent did not arrive.'},
 			{text: 'Our server crashed[[!]]', output: 'Our server crashed.'},
 			{text: 'There is a problem with the kiln[[!]]', output: 'There is a problem with the kiln.'},
+			{text: 'Payment failed[[!!!]]', output: 'Payment failed!'},
+			{text: 'The form is due today[[!!]]', level: 'info'},
 			{text: 'Your tent is lost[[?!]]', output: 'Your tent is lost?'},
 			{text: 'Please sign the form today[[!!!]]', output: 'Please sign the form today!'},
 			{text: 'Thanks for your note[[!]]', type: 'problem', level: 'warn', output: 'Thanks for your note.'},

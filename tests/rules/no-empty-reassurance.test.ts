@@ -20,6 +20,7 @@ testRule(
 			"We can't assure you that we have the part.",
 			// Thanks and facts.
 			'We appreciate your patience.',
+			'We would value your opinion on two drafts by Friday.',
 			'We value your car at £4,000.',
 			'The surveyor valued your house in May.',
 			'Experience is important for this post.',
@@ -83,6 +84,9 @@ testRule(
 			"[[It's all going to be okay]].",
 			"[[Things will be alright]], you'll see.",
 			'[[Everything will work out]] in the end.',
+			'[[Nothing is more important to us than your]] happiness.',
+			'[[You are our number one priority]].',
+			'We [[hold your trust in the highest regard]].',
 			'Your cat is [[in good hands]].',
 			'[[You can always rely on us]].',
 			'[[You can trust our team]].',

@@ -22,6 +22,7 @@ describe('the pack in a linter', () => {
 		expect(findings.map(({ruleId, severity}) => [ruleId, severity])).toEqual([
 			['no-pity', 'warn'],
 			['clinic-say-who-moved-it', 'warn'],
+			['no-minimising', 'info'],
 			['clinic-no-simply', 'info'],
 		]);
 	});
@@ -33,6 +34,7 @@ describe('the pack in a linter', () => {
 		});
 		const {findings} = await strict.lint({text: 'Simply call us. Which day?'});
 		expect(findings.map(({ruleId, severity}) => [ruleId, severity])).toEqual([
+			['no-minimising', 'info'],
 			['clinic-no-simply', 'error'],
 			['clinic-few-questions', 'warn'],
 		]);
