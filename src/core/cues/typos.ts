@@ -45,7 +45,7 @@ export class Typos {
 }
 
 /** One letter too many, too few or wrong, or two neighbours swapped. */
-export function oneSlip(a: string, b: string): boolean {
+function oneSlip(a: string, b: string): boolean {
 	if (Math.abs(a.length - b.length) > 1 || a === b) return false;
 	let start = 0;
 	while (start < a.length && a[start] === b[start]) start++;
