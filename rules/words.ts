@@ -220,7 +220,7 @@ export const words: WordClasses = {
 	),
 	/** A time to hold somebody to. S22, S33, S40. */
 	WHEN: list(
-		'<date>, today, tomorrow, tonight, (this morning/afternoon/evening/week/month), (NUMBER/<other> TIME-UNIT), (NUMBER to NUMBER TIME-UNIT)',
+		'<date>, today, tomorrow, tonight, (this/that morning/afternoon/evening/week/month), (that day), (between NUMBER and NUMBER), (NUMBER/<other> TIME-UNIT), (NUMBER to NUMBER TIME-UNIT)',
 		'((by/on/before/until/from/next/this/every) DAY), (by/at noon/midnight), (end of day), (close of business), (MONTH <number>)',
 		'(<number> MONTH), (by/at <number> am/pm), (next week/month), (the ANY of MONTH), (the same day), overnight, (as soon as it/you/we/your ANY)',
 		'(within an hour), (within the hour), (every ANY TIME-UNIT), (in an hour)',
