@@ -84,7 +84,10 @@ const verdicts: readonly CueSpec[] = [
 	{
 		cue: `the/these/those ADV? INT? v=${STRONG} few/last/first? ${SPAN} ADV? you/(that/which ADV? you)/(for ADV? you)/(with ADV? us)`,
 	},
-	{cue: `this/these/such/(such a/an) ADV? INT? v=${STRONG} few/last/first? ${SPAN}`},
+	{
+		cue: `this/these/such/(such a/an) ADV? INT? v=${STRONG} few/last/first? ${SPAN}`,
+		unless: ['at this ANY'],
+	},
 	{cue: 'your/this ANY? v=ordeal/nightmare/nightmares'},
 	{cue: 'the ANY? v=ordeal/nightmare/nightmares ADV? you/(that/which ADV? you)'},
 	// A verdict for all and none: whom would it not suit?

@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'One person here, Ines, answers all your letters at this dreadful time.',
 			'The weather was awful on Sunday, so the match moves to the 14th.',
 			'This is a disaster recovery test; your site stays up.',
 			'That is a rough estimate.',
