@@ -26,6 +26,7 @@ export type {
 	Wording,
 	Wordings,
 } from './core/rule-types.ts';
+export {shorten} from './core/shorten.ts';
 export {
 	BUCKETS,
 	type Bucket,

@@ -1,4 +1,4 @@
-import {defineRule, type Hit, type MessageType, type MessageView, type Sentence} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageType, type MessageView, type Sentence, shorten} from 'empathylint/rule';
 
 /** Types in which somebody of ours has to act. Status notices and self-service are left out. */
 const TYPES: readonly MessageType[] = [
@@ -79,13 +79,13 @@ export default defineRule({
 		const unsure = type === 'unknown' && message.problemLike;
 		if (!unsure && !TYPES.includes(type)) return;
 		for (const hit of hits)
-			report({messageId: 'nobody', data: {phrase: shorten(hit.phrase)}, at: hit, dependsOnType: true});
+			report({messageId: 'nobody', data: {phrase: shorten(hit.phrase, 36)}, at: hit, dependsOnType: true});
 		const last = message.body.at(-1);
 		if (!options.requireOurMove || type !== 'problem' || message.fault !== 'ours' || !last) return;
 		// One sentence is a snippet, not a reply.
 		const homework = message.body.length > 1 ? onlyTheirs(message, hits) : undefined;
 		if (homework)
-			report({messageId: 'onlyYours', data: {phrase: shorten(homework.text)}, at: last, dependsOnType: true});
+			report({messageId: 'onlyYours', data: {phrase: shorten(homework.text, 36)}, at: last, dependsOnType: true});
 	},
 });
 
@@ -101,8 +101,3 @@ function onlyTheirs({body}: MessageView, nobody: readonly Hit[]): Sentence | und
 	if (ours.length > 0) return undefined;
 	return body.find((sentence) => sentence.action && has(sentence, 'moves/yourStep') && !has(sentence, 'moves/closer'));
 }
-
-const shorten = (words: string): string => {
-	const line = words.replaceAll(/\s+/g, ' ').trim();
-	return line.length > 36 ? `${line.slice(0, 35).trimEnd()}…` : line;
-};

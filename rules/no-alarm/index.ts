@@ -1,4 +1,4 @@
-import {defineRule, type MessageType} from 'empathylint/rule';
+import {defineRule, type MessageType, shorten} from 'empathylint/rule';
 import {emoji, exclamations, isLabel, isSore, isTitle} from './marks.ts';
 import {badNews} from './news.ts';
 import {shouts} from './shout.ts';
@@ -97,18 +97,16 @@ export default defineRule({
 				});
 			}
 			const shout = sore || !isTitle(sentence.text) ? shouts(sentence, message, options.acronyms)[0] : undefined;
-			if (shout) report({messageId: 'shout', data: {phrase: shorten(shout.phrase)}, at: shout.range, ...common});
+			if (shout) report({messageId: 'shout', data: {phrase: shorten(shout.phrase, 40)}, at: shout.range, ...common});
 			for (const hit of hits.filter((one) => one.sentence === sentence.index)) {
 				const shouted = /\p{Lu}{4}/u.test(hit.phrase) && !/asap/i.test(hit.phrase);
 				if (shouted || (hit.parts.label && !isLabel(message, hit))) continue;
 				// A security warning may press once.
 				if (type === 'security' && (!/immediate/i.test(hit.phrase) || ++atOnce < 2)) continue;
-				report({messageId: 'word', data: {phrase: shorten(hit.phrase)}, at: hit, ...common});
+				report({messageId: 'word', data: {phrase: shorten(hit.phrase, 40)}, at: hit, ...common});
 			}
 			for (const {phrase, range} of options.emoji ? emoji(sentence, sore) : [])
 				report({messageId: 'emoji', data: {phrase}, at: range, ...common});
 		}
 	},
 });
-
-const shorten = (phrase: string): string => (phrase.length > 40 ? `${phrase.slice(0, 39).trimEnd()}…` : phrase);

@@ -1,4 +1,4 @@
-import {defineRule, type MessageType} from 'empathylint/rule';
+import {defineRule, type MessageType, shorten} from 'empathylint/rule';
 import {leadsOn, stepBefore} from './ways.ts';
 
 const ID = 'no-dead-end';
@@ -109,9 +109,7 @@ export default defineRule({
 			const after = message.body.slice(place + 1, place + 1 + options.window);
 			if (leadsOn(sentence, hit) || after.some((next) => leadsOn(next)) || stepBefore(message, place)) continue;
 			last = place;
-			report({messageId: 'end', data: {phrase: shorten(hit.phrase)}, at: hit});
+			report({messageId: 'end', data: {phrase: shorten(hit.phrase, 46)}, at: hit});
 		}
 	},
 });
-
-const shorten = (phrase: string): string => (phrase.length > 46 ? `${phrase.slice(0, 45).trimEnd()}…` : phrase);

@@ -1,4 +1,4 @@
-import {defineRule, type Hit, type MessageType, type Sentence} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageType, type Sentence, shorten} from 'empathylint/rule';
 import {cues} from './cues.ts';
 
 /** Where "we value your feedback" is the point of the message, or the wording is the law's. */
@@ -45,7 +45,7 @@ export default defineRule({
 		for (const hit of empty) {
 			report({
 				messageId: 'empty',
-				data: {phrase: shorten(hit.phrase)},
+				data: {phrase: shorten(hit.phrase, 44)},
 				at: hit,
 				...(hit.fix && {fix: hit.fix}),
 				...(often && {level: 'warn' as const}),
@@ -64,5 +64,3 @@ const tells = ({ruleId, range}: Hit, {range: [start, end]}: Hit): boolean =>
 	range[0] >= end
 		? /^moves\/(?:event|yourStep|ourAct)$/.test(ruleId)
 		: range[1] <= start && /^moves\/(?:event|ourAct)$/.test(ruleId);
-
-const shorten = (phrase: string): string => (phrase.length > 44 ? `${phrase.slice(0, 43).trimEnd()}…` : phrase);

@@ -1,4 +1,4 @@
-import {defineRule, type Hit, type MessageView, type Move, type Sentence} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageView, type Move, type Sentence, shorten} from 'empathylint/rule';
 
 const ID = 'no-hollow-acknowledgement';
 /** What is received: a feeling, a wish, a weight, never a fact. */
@@ -72,7 +72,7 @@ export default defineRule({
 			if (nearby.some((next) => next.event && SHOWS.includes(next.move))) continue;
 			report({
 				messageId: 'hollow',
-				data: {phrase: shorten(at.phrase)},
+				data: {phrase: shorten(at.phrase, 42)},
 				at,
 				...(pointsBack(message, sentence) && {level: 'info'}),
 			});
@@ -130,5 +130,3 @@ function pointsBack(message: MessageView, sentence: Sentence): boolean {
 	const before = message.body[message.body.indexOf(sentence) - 1];
 	return before?.event === true && /\b(?:this|that|it)\b/i.test(sentence.text);
 }
-
-const shorten = (phrase: string): string => (phrase.length > 42 ? `${phrase.slice(0, 41).trimEnd()}…` : phrase);

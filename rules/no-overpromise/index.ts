@@ -1,4 +1,4 @@
-import {defineRule} from 'empathylint/rule';
+import {defineRule, shorten} from 'empathylint/rule';
 import {cues} from './cues.ts';
 
 /** Promises made to soothe become the next failure. */
@@ -42,9 +42,7 @@ export default defineRule({
 			const phrase = hit.phrase.toLowerCase();
 			if (/\d/.test(phrase) && !phrase.includes('100')) continue;
 			if (allowed.some((words) => phrase.includes(words))) continue;
-			report({messageId: 'promise', data: {phrase: shorten(hit.phrase)}, at: hit});
+			report({messageId: 'promise', data: {phrase: shorten(hit.phrase, 44)}, at: hit});
 		}
 	},
 });
-
-const shorten = (phrase: string): string => (phrase.length > 44 ? `${phrase.slice(0, 43).trimEnd()}…` : phrase);

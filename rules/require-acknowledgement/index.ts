@@ -1,4 +1,4 @@
-import {defineRule, type MessageType, type MessageView, type Sentence} from 'empathylint/rule';
+import {defineRule, type MessageType, type MessageView, type Sentence, shorten} from 'empathylint/rule';
 
 /** Types that must show we know what happened, by the table of docs/types.md. */
 const REQUIRED: readonly MessageType[] = [
@@ -72,7 +72,7 @@ export default defineRule({
 		const level = required ? {} : {level: 'info' as const};
 		const common = {at: first, dependsOnType: true, ...level};
 		if (recommended) report({messageId: 'recommended', data: {}, ...common});
-		else if (hollow) report({messageId: 'onlyHollow', data: {phrase: shorten(hollow.text)}, ...common});
+		else if (hollow) report({messageId: 'onlyHollow', data: {phrase: shorten(hollow.text, 40)}, ...common});
 		else report({messageId: 'missing', data: {}, ...common});
 	},
 });
@@ -106,8 +106,3 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 
 const isStatement = ({words, text, question}: Sentence): boolean =>
 	!question && words >= 6 && /\b(?:your?|we|our)\b/i.test(text);
-
-const shorten = (text: string): string => {
-	const line = text.replaceAll(/\s+/g, ' ').trim();
-	return line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line;
-};

@@ -1,4 +1,4 @@
-import {defineRule, type MessageType, type Sentence} from 'empathylint/rule';
+import {defineRule, type MessageType, type Sentence, shorten} from 'empathylint/rule';
 
 /** Types that must say what happens next, by the table of docs/types.md. */
 const REQUIRED: readonly MessageType[] = [
@@ -65,14 +65,9 @@ export default defineRule({
 		const closer = body.find(isCloser);
 		if (closer && (options.countClosers || weak)) return;
 		const common = {at: last, dependsOnType: true, ...(!required && {level: 'info' as const})};
-		if (closer) report({messageId: 'onlyCloser', data: {phrase: shorten(closer.text)}, ...common});
+		if (closer) report({messageId: 'onlyCloser', data: {phrase: shorten(closer.text, 50)}, ...common});
 		else report({messageId: 'missing', data: {}, ...common});
 	},
 });
 
 const isCloser = (sentence: Sentence): boolean => sentence.hits.some((hit) => hit.ruleId === 'moves/closer');
-
-const shorten = (text: string): string => {
-	const line = text.replaceAll(/\s+/g, ' ').trim();
-	return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line;
-};

@@ -1,4 +1,4 @@
-import {defineRule, type MessageType} from 'empathylint/rule';
+import {defineRule, type MessageType, shorten} from 'empathylint/rule';
 import {isTheirs, untimed} from './promise.ts';
 
 const ID = 'require-timeframe';
@@ -111,8 +111,6 @@ export default defineRule({
 		const last = body.at(-1);
 		if (!last || message.timeframe || hits.length > 0) return;
 		const promise = untimed(message, options.acceptEvents);
-		if (promise) report({messageId: 'missing', data: {phrase: shorten(promise.phrase)}, at: last, ...common});
+		if (promise) report({messageId: 'missing', data: {phrase: shorten(promise.phrase, 40)}, at: last, ...common});
 	},
 });
-
-const shorten = (phrase: string): string => (phrase.length > 40 ? `${phrase.slice(0, 39).trimEnd()}…` : phrase);

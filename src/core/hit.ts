@@ -4,6 +4,7 @@
 import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import type {RowMatch} from './cues/match.ts';
 import type {CueSpec, Hit} from './rule-types.ts';
+import {shorten} from './shorten.ts';
 import type {WordTable} from './table.ts';
 import type {Fix, Level, Move, ParsedMessage, Range} from './types.ts';
 
@@ -50,8 +51,7 @@ export class MatchedHit implements Hit {
 	}
 
 	get phrase(): string {
-		const phrase = readable(this.source.parsed, this.at);
-		return phrase.length > LONGEST_PHRASE ? `${phrase.slice(0, LONGEST_PHRASE - 1).trimEnd()}…` : phrase;
+		return shorten(readable(this.source.parsed, this.at), LONGEST_PHRASE);
 	}
 
 	get parts(): Parts {

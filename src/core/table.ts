@@ -101,7 +101,7 @@ class TableBuilder {
 			else vocative = this.word(word as string, from, to, flag, index) || vocative;
 		}
 		this.stretches(first, breaks);
-		if (vocative) this.dropVocatives(first, index);
+		if (vocative) this.dropVocatives(first);
 	}
 
 	private row(id: number, from: number, to: number, flags: number, sentence: number): void {
@@ -169,7 +169,7 @@ class TableBuilder {
 	}
 
 	/** A name between commas ("very sorry, Mrs Okoro, to hear") is skipped, so that the phrase around it is whole. */
-	private dropVocatives(first: number, sentence: number): void {
+	private dropVocatives(first: number): void {
 		const {table} = this;
 		const comma = (row: number): boolean => ((table.flags[row] ?? 0) & COMMA_AFTER) !== 0;
 		for (let row = table.ids.length - 1; row >= first; row--) {
@@ -191,7 +191,6 @@ class TableBuilder {
 			if (from > first) table.flags[from - 1] = (table.flags[from - 1] as number) & ~COMMA_AFTER;
 			row = from;
 		}
-		void sentence;
 	}
 
 	private isTitle(row: number): boolean {
