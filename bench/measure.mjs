@@ -12,7 +12,7 @@ function cleanEnvironment() {
 	return env;
 }
 
-const env = cleanEnvironment();
+export const env = cleanEnvironment();
 
 function start(command, args, cwd, stderr) {
 	const begin = process.hrtime.bigint();

@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {countWords, writeLarge, writeTemplates} from './corpus.mjs';
 import {median, memoryMethod, peak, time} from './measure.mjs';
 import {report} from './report.mjs';
+import {judgingShare} from './share.mjs';
 
 const ROUNDS = 5;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,7 +76,10 @@ try {
 		`Medians of ${ROUNDS} interleaved runs, fewer where a number in brackets says so. Memory: one run by ${memoryMethod}.`,
 		`Templates: ${files.length} files, ${Math.round(words.reduce((sum, count) => sum + count) / words.length)} words on average, from a fixed seed.`,
 	];
-	console.log(`${about.join('\n')}\n\n${report(measure(), ROUNDS)}`);
+	const results = measure();
+	const {share, samples} = judgingShare({args: [TOOLS.empathylint.bin, ...files], cwd: folder});
+	about.push(`Rules' share: one profiled run, ${samples} samples.`);
+	console.log(`${about.join('\n')}\n\n${report(results, ROUNDS, share)}`);
 } finally {
 	rmSync(folder, {recursive: true, force: true});
 }

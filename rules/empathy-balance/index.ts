@@ -1,4 +1,4 @@
-import {balanceOf, type Clause, clausesOf, defineRule, type MessageType} from 'empathylint/rule';
+import {balanceOf, type Clause, clausesOf, defineRule, type MessageType, mayFeel} from 'empathylint/rule';
 
 /** The types whose balance counts, by the table of docs/types.md; for a text of no known type it is a hint. */
 const COUNTS: ReadonlySet<MessageType> = new Set([
@@ -52,7 +52,7 @@ export default defineRule({
 		}),
 	},
 	check({message, options, report}) {
-		if (!COUNTS.has(message.type)) return;
+		if (!COUNTS.has(message.type) || !mayFeel(message)) return;
 		const {balance, counted, feelings, facts, steps} = balanceOf(clausesOf(message));
 		const [first] = feelings;
 		if (!first || balance === null || counted < options.minCounted || feelings.length < options.minFeel) return;

@@ -1,4 +1,12 @@
-import {type Clause, clausesOf, defineRule, type MessageType, type MessageView, type Sentence} from 'empathylint/rule';
+import {
+	type Clause,
+	clausesOf,
+	defineRule,
+	type MessageType,
+	type MessageView,
+	mayFeel,
+	type Sentence,
+} from 'empathylint/rule';
 
 /** The types whose order counts, by the table of docs/types.md; where none is known, only the places of feelings. */
 const ORDERED: readonly MessageType[] = ['problem', 'incident', 'refusal', 'update', 'resolved', 'security', 'unknown'];
@@ -60,9 +68,11 @@ export default defineRule({
 	},
 	check({message, options, report}) {
 		const {type} = message;
+		// Of a text of no known type only feelings are looked at.
+		if (!ORDERED.includes(type) || (type === 'unknown' && !mayFeel(message))) return;
 		const clauses = clausesOf(message);
 		const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
-		if (words < options.minWords || !ORDERED.includes(type)) return;
+		if (words < options.minWords) return;
 		const longest = longestRun(clauses);
 		const run = longest.length > options.maxRun ? longest : [];
 		const surplus = run[options.maxRun];

@@ -18,6 +18,7 @@ interface Mark {
 /** Marks of the sentence's own; "Yahoo! address" goes on in small letters, and `![` opens a picture. */
 export function exclamations(sentence: Sentence, message: MessageView): Mark[] {
 	const found: Mark[] = [];
+	if (!sentence.text.includes('!')) return found;
 	for (const {0: text, index} of sentence.text.matchAll(/(?<![<!?{])[?!]*![?!]*(?![[=}$-])/g)) {
 		const range: Range = [sentence.range[0] + index, sentence.range[0] + index + text.length];
 		if (/^["'”’)*_\]]*\s+\p{Ll}/u.test(message.text.slice(range[1])) || isMasked(range, sentence, message)) continue;

@@ -54,6 +54,16 @@ const BUCKET_OF: Readonly<Record<Move, Bucket>> = {
 /** Several rules ask for the clauses of one message. */
 const known = new WeakMap<readonly Sentence[], readonly Clause[]>();
 
+/** Whether a clause can land among the feelings at all; costs far less than cutting the sentences into clauses. */
+export function mayFeel({body}: Pick<MessageView, 'body'>): boolean {
+	return body.some(({move, hits}) => FEELING_MOVES.has(move) || hits.some(isFeeling));
+}
+
+const FEELING_MOVES: ReadonlySet<Move> = new Set(['sympathy', 'victim-joining', 'hollow', 'apology', 'dismissal']);
+const isFeeling = ({ruleId, move}: Hit): boolean =>
+	(SIGNS_OF.group.get(ruleId) ?? []).some(feels) || (move !== undefined && (SIGNS_OF.move.get(move) ?? []).some(feels));
+const feels = (sign: Sign): boolean => sign === 'sorry' || sign === 'feel';
+
 /** All clauses of the body, in text order, each in the first bucket that fits. */
 export function clausesOf({body}: Pick<MessageView, 'body'>): readonly Clause[] {
 	let clauses = known.get(body);
@@ -70,8 +80,20 @@ function read(body: readonly Sentence[]): Clause[] {
 		const ranges = cut(sentence);
 		const buckets = ranges.length === 1 ? [wholeBucket(sentence)] : settle(sentence, ranges);
 		return ranges.map((range, place): Clause => {
-			const text = sentence.text.slice(range[0] - sentence.range[0], range[1] - sentence.range[0]);
-			return {range, text, bucket: buckets[place] as Bucket, sentence: sentence.index, words: wordsIn(text)};
+			const whole = ranges.length === 1;
+			const text = whole
+				? sentence.text
+				: sentence.text.slice(range[0] - sentence.range[0], range[1] - sentence.range[0]);
+			return {
+				range,
+				text,
+				bucket: buckets[place] as Bucket,
+				sentence: sentence.index,
+				// Counted when asked for: most messages are never weighed.
+				get words() {
+					return wordsIn(text);
+				},
+			};
 		});
 	});
 }
@@ -133,11 +155,24 @@ function settle(sentence: Sentence, ranges: readonly Range[]): Bucket[] {
 const hitsIn = (sentence: Sentence, [start, end]: Range): Hit[] =>
 	sentence.hits.filter(({range}) => range[0] >= start && range[0] < end);
 
+/** The signs of each group of cues, and of each move that a cue carries. */
+const SIGNS_OF = {
+	group: new Map<string, Sign[]>(),
+	move: new Map<Move, Sign[]>(),
+};
+for (const sign of SIGNS) {
+	const add = <Key>(map: Map<Key, Sign[]>, key: Key): unknown => map.set(key, [...(map.get(key) ?? []), sign]);
+	for (const group of OWNERS[sign]) add(SIGNS_OF.group, `moves/${group}`);
+	for (const move of TAGS[sign]) add(SIGNS_OF.move, move);
+}
+
 function signsOf(sentence: Sentence, range: Range): Set<Sign> {
-	const hits = hitsIn(sentence, range);
-	const shown = ({ruleId, move}: Hit, sign: Sign): boolean =>
-		(move !== undefined && TAGS[sign].includes(move)) || OWNERS[sign].some((group) => ruleId === `moves/${group}`);
-	return new Set(SIGNS.filter((sign) => hits.some((hit) => shown(hit, sign))));
+	const signs = new Set<Sign>();
+	for (const {ruleId, move} of hitsIn(sentence, range)) {
+		for (const sign of SIGNS_OF.group.get(ruleId) ?? []) signs.add(sign);
+		if (move) for (const sign of SIGNS_OF.move.get(move) ?? []) signs.add(sign);
+	}
+	return signs;
 }
 
 /** An imperative at the start of the clause. */
@@ -152,6 +187,8 @@ const BOUNDARY = new RegExp(
 		"(?<!\\b(?:you|him|her|colleagues?|manager|partner|team))\\s(?=(?:and|but|so|because)\\s+(?:I|we)(?:['’](?:ve|ll|m|re|d)|\\s+(?:will|have|am|are|can|would|did|had|was|were))\\s)",
 	'giu',
 );
+/** Without one of these no clause can end inside a sentence. */
+const JOINT = /[;:—–]|\s-|,\s+(?:and|but|so|because|or|yet)\s|\s(?:and|but|so|because)\s+(?:I|we)(?![A-Za-z])/i;
 /** What no clause ends in: a quotation, a placeholder. */
 const WHOLE = /"[^"]*"|“[^”]*”|\{\{[^}]*\}\}|[{[<][^}\]>]*[}\]>]|%[\w.]+%/g;
 
@@ -159,6 +196,7 @@ const WHOLE = /"[^"]*"|“[^”]*”|\{\{[^}]*\}\}|[{[<][^}\]>]*[}\]>]|%[\w.]+%/
 const TAIL = /[\s,;:—–-]+$/;
 
 function cut({text, range: [start, end]}: Sentence): Range[] {
+	if (!JOINT.test(text)) return [[start, end]];
 	const masked = text.replaceAll(WHOLE, (span) => 'x'.repeat(span.length));
 	const edges = [...masked.matchAll(BOUNDARY)].map((match) => match.index + match[0].length);
 	const points = [0, ...edges, end - start];

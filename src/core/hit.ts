@@ -27,6 +27,7 @@ export class MatchedHit implements Hit {
 	private readonly match: RowMatch;
 	private readonly source: HitSource;
 	private found: Parts | undefined;
+	private place: Range | undefined;
 
 	constructor(match: RowMatch, source: HitSource) {
 		const {spec, id, owner} = source.entries[match.cue] as CueEntry;
@@ -41,6 +42,11 @@ export class MatchedHit implements Hit {
 	}
 
 	get range(): Range {
+		this.place ??= this.written();
+		return this.place;
+	}
+
+	private written(): Range {
 		const {table, parsed} = this.source;
 		const {from, to} = this.match;
 		return wholeWords(parsed.view, table.starts[from] as number, table.ends[to - 1] as number);

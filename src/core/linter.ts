@@ -116,6 +116,7 @@ function judge(
 	collector: Collector,
 	debug: boolean,
 ): void {
+	const own = ownHits(view);
 	let order = 0;
 	for (const active of rules.values()) {
 		order++;
@@ -125,7 +126,7 @@ function judge(
 			active.rule.check({
 				message: view,
 				options: active.options,
-				hits: ownHits(view, active.rule.meta.id),
+				hits: own.get(active.rule.meta.id) ?? [],
 				report: (input) => collector.add(active, place, source, view, input as ReportInput<Wordings>),
 			});
 		} catch (error) {
@@ -135,21 +136,32 @@ function judge(
 	}
 }
 
-/** A rule's own hits in the body; of overlapping ones the longest stays, at equal length the cue listed first. */
-function ownHits(view: MessageView, ruleId: string): Hit[] {
-	const kept: Hit[] = [];
-	for (const sentence of view.body) {
-		const own = sentence.hits.filter((hit) => hit.ruleId === ruleId && hit.message !== '');
-		if (own.length === 0) continue;
-		const length = (hit: Hit): number => hit.range[1] - hit.range[0];
-		const order = (hit: Hit): number => Number(hit.id.slice(hit.id.lastIndexOf('/') + 1));
-		const chosen: Hit[] = [];
-		for (const hit of own.toSorted((a, b) => length(b) - length(a) || order(a) - order(b))) {
-			if (chosen.every((other) => hit.range[1] <= other.range[0] || hit.range[0] >= other.range[1])) chosen.push(hit);
-		}
-		kept.push(...chosen.sort((a, b) => a.range[0] - b.range[0]));
+/** Each rule's own hits in the body; of overlapping ones the longest stays, at equal length the cue listed first. */
+function ownHits(view: MessageView): ReadonlyMap<string, readonly Hit[]> {
+	const kept = new Map<string, Hit[]>();
+	for (const {hits} of view.body) {
+		const owned = new Map<string, Hit[]>();
+		for (const hit of hits) if (hit.message !== '') addTo(owned, hit.ruleId, hit);
+		for (const [ruleId, own] of owned) for (const hit of withoutOverlap(own)) addTo(kept, ruleId, hit);
 	}
 	return kept;
+}
+
+function withoutOverlap(own: readonly Hit[]): readonly Hit[] {
+	if (own.length === 1) return own;
+	const length = (hit: Hit): number => hit.range[1] - hit.range[0];
+	const order = (hit: Hit): number => Number(hit.id.slice(hit.id.lastIndexOf('/') + 1));
+	const chosen: Hit[] = [];
+	for (const hit of own.toSorted((a, b) => length(b) - length(a) || order(a) - order(b))) {
+		if (chosen.every((other) => hit.range[1] <= other.range[0] || hit.range[0] >= other.range[1])) chosen.push(hit);
+	}
+	return chosen.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function addTo(lists: Map<string, Hit[]>, key: string, hit: Hit): void {
+	const list = lists.get(key);
+	if (list) list.push(hit);
+	else lists.set(key, [hit]);
 }
 
 function compileFor(

@@ -7,6 +7,7 @@ import {didYouMean} from '../suggest.ts';
 import {Anchors} from './anchor.ts';
 import {Lexicon} from './lexicon.ts';
 import {CueError, parseCue} from './notation.ts';
+import {Openings} from './openings.ts';
 import {type Classes, Resolver, type Slot} from './resolve.ts';
 
 /** A cue and who owns it. */
@@ -46,11 +47,12 @@ export interface CompiledCue extends Pattern {
 	without: readonly Window[];
 	with: readonly Window[];
 }
-/** Plain data, but for the lexicon. */
+/** Plain data, but for the lexicon and the openings, which only cache what follows from the data. */
 export interface CompiledCues {
 	lexicon: Lexicon;
 	slots: readonly Slot[];
 	sequences: ReadonlyArray<readonly number[]>;
+	openings: Openings;
 	/** Exceptions and windows, each compiled once. */
 	patterns: readonly Pattern[];
 	/** In the order of the entries. */
@@ -127,7 +129,8 @@ export function compileCues(
 	});
 	lexicon.forgive([...new Set(forgiven.flatMap((name) => resolver.wordsOf(name)))]);
 	const {slots, sequences} = resolver;
-	return {lexicon, slots, sequences, patterns, cues, index: anchors.index, anywhere: anchors.anywhere};
+	const openings = new Openings(lexicon, slots, sequences);
+	return {lexicon, slots, sequences, openings, patterns, cues, index: anchors.index, anywhere: anchors.anywhere};
 }
 
 function cueFault(owner: string, source: string, {message, column}: CueError, classes: Classes): UserError {

@@ -108,6 +108,11 @@ export class Lexicon {
 		return table[id] === 1;
 	}
 
+	/** The set as a table by word id, 1 for its members; undefined for the set that every word is in. */
+	table(set: number): Uint8Array | undefined {
+		return set === ANY_SET ? undefined : (this.tables[set] ?? this.layOut(set));
+	}
+
 	private layOut(set: number): Uint8Array {
 		const table = new Uint8Array(this.ids.size + 1);
 		for (const id of this.members(set)) table[id] = 1;

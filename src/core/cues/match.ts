@@ -47,8 +47,11 @@ export class Matcher {
 			const first = firsts[sentences[row] as number] as number;
 			const low = Math.max(first, row - cue.high, next[number] as number);
 			const high = cue.start ? Math.min(first, row - cue.low) : row - cue.low;
+			if (low > high) return;
+			const opening = this.compiled.lexicon.table(cue.first);
 			for (let from = low; from <= high; from++) {
 				next[number] = from + 1;
+				if (opening !== undefined && opening[ids[from] as number] !== 1) continue;
 				const to = this.walk.at(cue, from);
 				if (to < 0) continue;
 				const match = {cue: number, sentence: sentences[from] as number, from, to, spans: this.walk.spans(cue)};
@@ -78,7 +81,9 @@ export class Matcher {
 	/** An exception counts only if it shares a word with the match; words that a gap swallowed are not shared. */
 	private overlaps(pattern: Pattern, {sentence, from, to}: RowMatch, taken: ReadonlySet<number>): boolean {
 		const first = this.table.firsts[sentence] as number;
+		const opening = this.compiled.lexicon.table(pattern.first);
 		for (let start = Math.max(first, from - pattern.max + 1); start < to; start++) {
+			if (opening !== undefined && opening[this.table.ids[start] as number] !== 1) continue;
 			const end = this.walk.at(pattern, start);
 			if (end <= from) continue;
 			for (const row of this.walk.words(pattern, this.walk.spans(pattern))) if (taken.has(row)) return true;

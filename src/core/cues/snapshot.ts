@@ -4,6 +4,7 @@
  */
 import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
+import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
 
 type SlotRow = [
@@ -75,10 +76,13 @@ export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhe
 /** @param text what `freeze` gave */
 export function thaw(text: string): CompiledCues {
 	const {words, sets, forgiven, slots, sequences, patterns, cues, index, anywhere} = JSON.parse(text) as Snapshot;
+	const lexicon = Lexicon.load({words: words.split(' '), sets, forgiven});
+	const allSlots = slots.map(slotOf);
 	return {
-		lexicon: Lexicon.load({words: words.split(' '), sets, forgiven}),
-		slots: slots.map(slotOf),
+		lexicon,
+		slots: allSlots,
 		sequences,
+		openings: new Openings(lexicon, allSlots, sequences),
 		patterns: patterns.map(patternOf),
 		cues: cues.map(cueOf),
 		index: new Map(index),

@@ -7,11 +7,14 @@
 import {COMMA_AFTER, HYPHENED, type WordTable} from '../table.ts';
 import type {CompiledCues, Pattern} from './compile.ts';
 import {type Lexicon, NO_SET} from './lexicon.ts';
+import type {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
 
 /** Longest match, in words. */
 const FARTHEST = 31;
 const MOST_SLOTS = 16;
+/** For how many rows the answers about a slot are kept; a power of two. */
+const KEPT_ROWS = 4;
 
 /** For each slot its first and one-past-last row; equal where an optional slot took nothing. */
 export type Spans = ReadonlyArray<readonly [from: number, to: number]>;
@@ -20,19 +23,23 @@ export class Walk {
 	private readonly table: WordTable;
 	private readonly lexicon: Lexicon;
 	private readonly slots: readonly Slot[];
-	private readonly sequences: ReadonlyArray<readonly number[]>;
-	// State of one attempt: its base row, the limit of its stretch, and what each slot took.
+	private readonly openings: Openings;
+	private readonly keptRows: Int32Array;
+	private readonly keptMasks: Int32Array;
+	// State of one attempt: its base row, where its stretch ends, and what each slot took.
 	private base = 0;
-	private limit = 0;
+	private stretch = 0;
 	private readonly begins = new Int32Array(MOST_SLOTS);
 	private readonly stops = new Int32Array(MOST_SLOTS);
 	private readonly tried = new Int32Array(MOST_SLOTS + 1);
 
-	constructor({lexicon, slots, sequences}: CompiledCues, table: WordTable) {
+	constructor({lexicon, slots, openings}: CompiledCues, table: WordTable) {
 		this.table = table;
 		this.lexicon = lexicon;
 		this.slots = slots;
-		this.sequences = sequences;
+		this.openings = openings;
+		this.keptRows = new Int32Array(slots.length * KEPT_ROWS);
+		this.keptMasks = new Int32Array(slots.length * KEPT_ROWS);
 	}
 
 	/** @returns one past the last row of the match that starts at `from`, or -1 */
@@ -42,8 +49,8 @@ export class Walk {
 		if (pattern.start && from !== firsts[sentences[from] as number]) return -1;
 		if (((flags[from] as number) & HYPHENED) !== 0) return -1;
 		this.base = from;
-		this.limit = Math.min(stretchEnds[from] as number, from + FARTHEST);
-		this.tried.fill(0, 0, pattern.slots.length);
+		this.stretch = stretchEnds[from] as number;
+		for (let index = pattern.slots.length; index >= 0; index--) this.tried[index] = 0;
 		return this.rest(pattern, 0, from);
 	}
 
@@ -69,16 +76,16 @@ export class Walk {
 		this.tried[index] = (this.tried[index] as number) | bit;
 		const slot = this.slots[pattern.slots[index] as number] as Slot;
 		if (slot.gap > 0) {
-			for (let end = row; end <= Math.min(row + slot.gap, this.limit); end++) {
+			for (let end = row; end <= Math.min(row + slot.gap, this.stretch, this.base + FARTHEST); end++) {
 				const to = this.rest(pattern, index + 1, end);
 				if (to >= 0) return this.took(index, row, end, to);
 			}
 			return -1;
 		}
-		for (let ends = this.ends(slot, row); ends !== 0; ) {
+		for (let ends = this.ends(pattern.slots[index] as number, row); ends !== 0; ) {
 			const longest = 31 - Math.clz32(ends);
 			ends &= ~(1 << longest);
-			const end = this.base + longest;
+			const end = row + longest;
 			const to = this.rest(pattern, index + 1, end);
 			if (to >= 0) return this.took(index, row, end, to);
 		}
@@ -100,31 +107,40 @@ export class Walk {
 		return row >= last || ((flags[row] as number) & HYPHENED) === 0;
 	}
 
-	/** The rows at which a slot that starts at `row` may end, as a mask relative to the base. */
-	private ends(slot: Slot, row: number): number {
-		if (row >= this.limit) return 0;
+	/** The rows at which a slot that starts at `row` may end, as a mask: bit 0 is `row` itself. */
+	private ends(number: number, row: number): number {
+		if (row >= this.stretch) return 0;
+		const slot = this.slots[number] as Slot;
 		const id = this.table.ids[row] as number;
-		let mask = slot.set !== NO_SET && this.lexicon.has(slot.set, id) ? 1 << (row + 1 - this.base) : 0;
-		if (slot.opens !== NO_SET && this.lexicon.has(slot.opens, id)) {
-			for (const sequence of slot.sequences) {
-				mask |= this.sequenceEnds(this.sequences[sequence] as readonly number[], row);
-			}
-		}
-		return slot.comma ? this.withComma(mask) : mask;
+		const single = slot.set !== NO_SET && this.lexicon.has(slot.set, id) ? 2 : 0;
+		const opens = slot.opens !== NO_SET && this.lexicon.has(slot.opens, id);
+		const mask = opens ? single | this.sequencesEnd(number, id, row) : single;
+		return slot.comma && mask !== 0 ? this.withComma(mask, row) : mask;
+	}
+
+	/** Classes are shared by many cues, which are tried at much the same rows: the last answers are kept. */
+	private sequencesEnd(number: number, id: number, row: number): number {
+		const place = number * KEPT_ROWS + (row & (KEPT_ROWS - 1));
+		if (this.keptRows[place] === row + 1) return this.keptMasks[place] as number;
+		let mask = 0;
+		for (const sequence of this.openings.of(number, id)) mask |= this.sequenceEnds(sequence, row);
+		this.keptRows[place] = row + 1;
+		this.keptMasks[place] = mask;
+		return mask;
 	}
 
 	private sequenceEnds(sequence: readonly number[], row: number): number {
-		let current = 1 << (row - this.base);
+		let current = 1;
 		for (const number of sequence) {
-			const slot = this.slots[number] as Slot;
+			const {gap, optional} = this.slots[number] as Slot;
 			let next = 0;
 			for (let left = current; left !== 0; left &= left - 1) {
 				const at = 31 - Math.clz32(left & -left);
-				if (slot.gap > 0) {
-					for (let end = at; end <= Math.min(at + slot.gap, this.limit - this.base); end++) next |= 1 << end;
+				if (gap > 0) {
+					for (let end = at; end <= Math.min(at + gap, this.stretch - row, FARTHEST); end++) next |= 1 << end;
 				} else {
-					next |= this.ends(slot, this.base + at);
-					if (slot.optional) next |= 1 << at;
+					next |= this.ends(number, row + at) << at;
+					if (optional) next |= 1 << at;
 				}
 			}
 			if (next === 0) return 0;
@@ -133,12 +149,12 @@ export class Walk {
 		return current;
 	}
 
-	private withComma(mask: number): number {
+	private withComma(mask: number, row: number): number {
 		let kept = 0;
 		for (let left = mask; left !== 0; left &= left - 1) {
 			const bit = left & -left;
-			const row = this.base + (31 - Math.clz32(bit)) - 1;
-			if (((this.table.flags[row] as number) & COMMA_AFTER) !== 0) kept |= bit;
+			const last = row + (31 - Math.clz32(bit)) - 1;
+			if (((this.table.flags[last] as number) & COMMA_AFTER) !== 0) kept |= bit;
 		}
 		return kept;
 	}
