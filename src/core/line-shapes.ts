@@ -67,6 +67,10 @@ export const TEAM =
 export const DASH_NAME =
 	/^[-–—]{1,2}\s*(?:[Tt]he\s+)?[A-ZÀ-ÖØ-ÞꝎꝚꝎ][A-Za-zÀ-ɏꝎꝏꝚꝛ.'’]*(?:\s+(?:[A-ZÀ-ÖØ-ÞꝎꝚꝎ&][A-Za-zÀ-ɏꝎꝏꝚꝛ.'’]*|team|of|and|the)){0,4}$/;
 
+/** `Wanda, ShiftLane`, `Colin, depot manager`, `Pieter, Oak & Ember`: a name, a comma, and a place or a role. */
+export const NAME_AND_ROLE =
+	/^[A-ZÀ-ÖØ-ÞꝎꝚ][A-Za-zÀ-ɏꝎꝏꝚꝛ'’-]*(?: [A-ZÀ-ÖØ-ÞꝎꝚ][A-Za-zÀ-ɏꝎꝏꝚꝛ'’-]*)?, [A-Za-zÀ-ɏꝎꝏꝚꝛ&'’ -]+$/;
+
 /** A line of a postal address or a company's imprint. */
 export const ADDRESS =
 	/^(?:\d{1,6}\s+(?:[A-ZÀ-ÖØ-ÞꝎꝚ\d][A-Za-zÀ-ɏꝎꝏꝚꝛ\d.]*\s+){0,4}(?:St|Rd|Ave|Street|Road|Avenue|Lane|Drive|Blvd|Boulevard|Way|Square|Court|Place)\b[^!?]*|(?:Suite|Unit|Floor|P\.?O\.? Box|Apt)\.?\s+[A-ZÀ-ÖØ-ÞꝎꝚ\dꝎ]\S*|(?:©|\([Cc]\)|Copyright\b).*)$/;

@@ -139,11 +139,20 @@ function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void
 			} else if (shape.ADDRESS.test(text) && !shape.TERMINATED.test(text.replace(/\b(?:st|rd|ave|blvd)\.$/i, '')))
 				roles[index] = 'sign-off';
 			else if (late && shape.DASH_NAME.test(text)) roles[index] = 'sign-off';
+			else if (index > 0 && index === drafts.length - 1 && signsAlone(draft, drafts[index - 1])) roles[index] = 'sign-off';
 			else if (closed && wordCount(text) <= 8 && shape.isNameLine(text)) roles[index] = 'sign-off';
 			else closed = false;
 		}
 	}
 }
+
+/** A last line of its own with a name and a place or a role: "Wanda, ShiftLane". */
+const signsAlone = ({text, block, group}: BlockDraft, previous: BlockDraft | undefined): boolean =>
+	block.kind === 'paragraph' &&
+	previous?.group !== group &&
+	wordCount(text) <= 6 &&
+	shape.NAME_AND_ROLE.test(text) &&
+	!SPEAKS.test(text);
 
 /** In a letter with its own greeting, a block quote holds the customer's words. */
 function quoteReplies(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
