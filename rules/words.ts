@@ -17,7 +17,7 @@ export const words: WordClasses = {
 	/** The one who feels or acts: first person as subject. House, after S7 and the catalogue's US. */
 	WE: list(
 		'i, we, (our/my ANY? ANY? PERSON-N), (the whole/entire? ANY? team/crew/staff/office), (everyone/everybody/all/each here)',
-		'(all/each/none/any of us), (any one of us here?), (everyone/everybody on the ANY ANY? team/desk), (my ANY and i)',
+		'(all/each/none/any/many/most/some of us here?), (any one of us here?), (everyone/everybody on the ANY ANY? team/desk), (my ANY and i)',
 	),
 	/** Any first-person word. */
 	US: list('i, we, me, us, my, our, mine, ours, myself, ourselves'),
@@ -37,7 +37,7 @@ export const words: WordClasses = {
 	INT: list(
 		'so, very, really, truly, deeply, terribly, extremely, incredibly, sincerely, genuinely, absolutely, utterly, profoundly',
 		'beyond, most, awfully, dreadfully, ever so, immensely, enormously, hugely, super, seriously, wholeheartedly, greatly',
-		'unreservedly, unbelievably, massively, profusely, heartily, humbly, bitterly, completely, totally, exceedingly, desperately, frightfully, real',
+		'unreservedly, unbelievably, massively, profusely, heartily, humbly, bitterly, completely, totally, exceedingly, desperately, frightfully, real, bloody',
 	),
 	/** The same before nouns ("sincerest apologies"). */
 	'INT-ADJ': list(
@@ -52,7 +52,7 @@ export const words: WordClasses = {
 		'grief-stricken, desolate, despondent, incandescent, apoplectic, disgusted, bereft, hysterical, panicked, terrified',
 		'raging, beside myself/ourselves, sick/ill about/over/with/to ANY, (in tears), (in floods of tears), (hopping mad)',
 		'(spitting feathers), (tearing my/our hair out), (losing my/our mind/minds), (lost for words), scared stiff',
-		'torn apart, cut up, climbing the walls, up in arms, (at my/our wits end)',
+		'torn apart, cut up, inconsolable, climbing the walls, up in arms, (at my/our wits end)',
 	),
 	'EMO-MILD': list(
 		'upset, sad, saddened, disappointed, frustrated, annoyed, angry, shocked, embarrassed, unhappy, worried, disheartened, mad',

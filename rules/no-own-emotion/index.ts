@@ -1,4 +1,5 @@
 import {defineRule} from 'empathylint/rule';
+import {told} from './cues.ts';
 
 /** Words for feeling low that say nothing of ours without such a verb in front. */
 const LOW = 'bad/awful/terrible/dreadful/rotten/horrible/wretched/guilty/lousy/sick';
@@ -39,10 +40,13 @@ export default defineRule({
 		'feel NEG-EMO customers/people/users/guests/patients/residents/callers/passengers/members/parents/children',
 		// An imagined feeling is no-self-projection's.
 		'would ADV? have ADV? been/felt',
+		'would ADV? have? break/broken',
 		// A shared one is no-shared-distress's.
 		'hurting with/alongside you',
+		'me/us ...4 (no less than)/(as much as)',
 	],
 	cues: [
+		...told.map((cue) => ({...cue, move: 'victim-joining' as const})),
 		{cue: 'WE ADV? BE ADV? ADV? INT? emo=EMO-STRONG', move: 'victim-joining'},
 		{cue: 'WE ADV? BE ADV? ADV? INT INT? emo=EMO-MILD', move: 'victim-joining'},
 		{cue: 'WE ADV? BE ADV? ADV? emo=EMO-MILD', move: 'victim-joining', level: 'info'},
@@ -59,8 +63,8 @@ export default defineRule({
 			at: ['who', 'emo'],
 			move: 'victim-joining',
 		},
-		{cue: 'it/this/that/which ADV? break~/broke OUR heart/hearts', move: 'victim-joining'},
-		{cue: 'OUR ANY? heart/hearts BE ADV? INT? broken/heavy', move: 'victim-joining'},
+		{cue: '(it/this/that/which ADV?)? break~ OUR heart/hearts', move: 'victim-joining'},
+		{cue: 'OUR ANY? heart/hearts BE ADV? INT? broken/heavy/(in pieces/bits)', move: 'victim-joining'},
 		{
 			cue: 'OUR ANY? heart/hearts/stomach ADV? break~/ache~/sink~/sank/drop~/turned',
 			move: 'victim-joining',

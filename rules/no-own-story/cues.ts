@@ -66,12 +66,39 @@ export const stories: readonly CueSpec[] = [
 	{
 		cue: 'WE ADV? know ADV? what that/this/it does to you/anyone/someone/people/(a/your ANY? person/family/business/household/day/week/nerves)',
 	},
+	{cue: '(nobody)/(no one)/(few people) know~ this/that/it? ADV? better than i/me/we/us'},
+	{cue: 'WE have ADV? ADV? walked (a mile)? in your/those/(the same) shoes'},
+	{cue: 'START same here END'},
+	{cue: 'START tell me about it, i/we/my/mine'},
+	{cue: 'i too ADV? lost/broke/missed/waited/struggled/suffered'},
+	{cue: 'i once ADV? waited/lost/missed/spent/broke/ordered/bought'},
+	{
+		cue: 'WE BE no stranger/strangers to',
+		with: {sentence: ['myself/ourselves', 'FAULT-N', 'FEEL-NOUN']},
+	},
+	{
+		cue: 'having ANY ANY? ANY? myself/ourselves',
+		unless: ['having ADV? checked/tested/looked/tried/seen/read'],
+		with: {sentence: [`i/we ADV? ADV? ${KNOWING}`]},
+	},
+	{
+		cue: 'i have NUMBER/a/kids/children/small/young ANY? ANY? too/myself',
+		with: {sentence: [`i ADV? ADV? ${CLAIMING}`, 'so i know']},
+	},
+	{cue: 'WE have ADV? ADV? been on (your side of)/(the receiving end)'},
+	{cue: '(who has/have not)/(have not we) ADV? been there'},
+	{cue: 'WE ADV? ADV? know that pain/heartache/despair/panic/dread', unless: ['pain point/points']},
+	{cue: 'START haha? mine ADV? did/was/had/went/broke ADV? the? same/this/that ANY?'},
+	{cue: 'WE have all/both had ANY ANY? like that/this/those/these/yours'},
+	{cue: 'i ADV? BE once ADV? ANY ...5 too/myself/(as well)'},
 	{cue: '(WE ADV? know ADV? ADV? from ANY? experience)/(speaking from experience)/(from my own experience)'},
 	{cue: 'WE know ADV? first-hand/firsthand'},
 	{cue: 'WE ADV? hate (it ADV? when)/(when that/this/things)', unless: ['WE hate it when you']},
 	{cue: '(do not) you just? hate (it when)/when'},
 	{cue: 'i ADV? remember when i/my', unless: ['when i spoke/talked/visited/called/met/wrote/checked/looked']},
-	{cue: '(remind~ me of)/(take~ me back to) when/(the time)/(my own ANY)/(a time)/(my ANY ANY)'},
+	{
+		cue: '(remind~ me of)/(take~/took/bring~/brought me right/straight/all? back to) when/(the day/night/week/summer/winter)/(the time)/(my own ANY)/(a time)/(my ANY ANY)',
+	},
 	{
 		cue: 'as/from someone/somebody who has/have/BE/had/was/lives/works ADV? ANY',
 		with: {sentence: [`i/we ADV? ADV? ${KNOWING}`, `(i/we can) ...1 ${KNOWING}`]},
@@ -101,7 +128,7 @@ export const stories: readonly CueSpec[] = [
 		],
 	},
 	{
-		cue: `(${MINE} ANY ANY? did/was/had/went/broke/took/got/died ...3 (the same)/this/(precisely this)/(exactly this)/too/(as well))`,
+		cue: `(${MINE} ANY ANY? ANY? did/was/had/went/broke/took/got/died ...3 (the very? same)/this/(precisely this)/(exactly this)/too/(as well))`,
 		unless: ['my colleague/manager/team/supervisor'],
 	},
 	{

@@ -3,16 +3,18 @@ import {defineRule} from 'empathylint/rule';
 /** What people do when they can take no more. */
 const OUTBURST = [
 	'(lose it)/(lose OUR temper/patience/mind/rag)/(have lost it)/(have lost OUR temper/patience/mind/rag)',
-	'(hate this/that/it)/explode/(ready to explode)/(blow OUR top)/(see red)/(have seen red)/(hit the roof)/(have hit the roof)',
+	'(hate this/that/it)/explode/(ready to explode)/(blow OUR top)/(have blown OUR top)/(see red)/(have seen red)/(hit the roof)/(have hit the roof)',
 	'scream/shout/cry/(want to scream/cry/shout)/(have screamed/cried/shouted)/(be ADV? screaming/shouting/crying)',
+	'(be in bits/pieces)/(burst into tears)/(have thrown OUR ANY)/(want to throw)/(be tearing OUR hair)',
+	'(not be able to hold/contain/control)/(not sleep)/(not have slept)',
 	'(be climbing the walls)/(have been climbing the walls)/(go mad/crazy)/(have gone mad/crazy)',
 ].join('/');
 /** Mild feelings that are said of an imagined self only. */
-const MILD = 'EMO-MILD/cross/cheated/robbed';
+const MILD = 'EMO-MILD/cross/betrayed/violated/insulted/resentful/helpless';
 const AS = 'INT/(just as)/(every bit as)/equally';
 const FEEL = 'be/feel/(have been)/(have felt)';
 const ANYONE =
-	'(anyone/anybody/everyone/everybody/(most? people)/(any of us)/(any one of us) here? would)/(who would not)';
+	'(anyone/anybody/everyone/everybody/(most? people)/(any of us)/(any one of us) here? would)/(anyone/anybody in their right mind would)/(who (among/of us)? would not)';
 
 /** Imagining ourselves hurt adds a second upset person. */
 export default defineRule({
@@ -52,12 +54,15 @@ export default defineRule({
 			level: 'info',
 		},
 		{
-			cue: 'WE would not ADV? be/feel/(have been) ADV? INT? happy/pleased/satisfied/impressed/amused',
+			cue: 'WE would not ADV? be/feel/(have been)/(have felt) ADV? INT/best/overly? happy/pleased/thrilled/satisfied/impressed/amused',
 			move: 'victim-joining',
 			level: 'info',
 			unless: ['happy/pleased to'],
 		},
 		{cue: `WE ADV? would ADV? ADV? be? ${OUTBURST}`, move: 'victim-joining'},
+		{cue: `how ADV? INT? ${MILD}/EMO-STRONG i/we would ADV? be/feel`, move: 'victim-joining'},
+		{cue: 'would ADV? have? break/broken OUR heart/hearts', move: 'victim-joining'},
+		{cue: 'shudder/dread/hate to think/imagine how i/we would', move: 'victim-joining'},
 		{cue: 'OUR blood would ADV? boil', move: 'victim-joining'},
 		{
 			cue: 'this/that/it would ADV? have? ADV? upset/annoy/annoyed/anger/angered/infuriate/infuriated/frustrate/frustrated me/us',
@@ -74,6 +79,11 @@ export default defineRule({
 		{
 			cue: '(if WE were/was you)/(if WE were/was in your shoes/place/position/situation)/(in your shoes/place/position)/(were i/we in your shoes/place/position)',
 			with: {sentence: ['NEG-EMO', OUTBURST]},
+			move: 'victim-joining',
+		},
+		{
+			cue: '(were it)/(had it been)/(if it were/was)/(if it had been)/(if that/this were/was) (OUR ANY)/me/us',
+			with: {sentence: ['would ...3 NEG-EMO', `would ...2 ${OUTBURST}`]},
 			move: 'victim-joining',
 		},
 		{

@@ -2,7 +2,7 @@ import {type CueSpec, defineRule} from 'empathylint/rule';
 
 /** Feelings as nouns, beyond the class; house. */
 const FEELING =
-	'FEEL-NOUN/sorrow/despair/indignation/exasperation/displeasure/dissatisfaction/unhappiness/rage/hurt/fear/fears';
+	'FEEL-NOUN/sorrow/despair/indignation/misery/gloom/anguish/exasperation/displeasure/dissatisfaction/unhappiness/rage/hurt/fear/fears';
 const BAD = 'NEG-EMO/bad/awful/terrible/rotten/horrible/cross/unimpressed';
 const SAD_ADJ = 'NEG-ADJ/NEG-EMO/LAMENT';
 const HURTS =
@@ -14,7 +14,7 @@ const CRAZY = 'mad/crazy/nuts/insane/(up the wall)/(round the bend)/(to despair)
 /** What claims the customer's feeling as ours. */
 const claims: readonly CueSpec[] = [
 	{
-		cue: `WE ADV? ADV? share~/feel~ (in your)/your/this/that/these ADV? ${FEELING}`,
+		cue: `WE (am/are)? ADV? ADV? share~/feel~ (in your)/your/this/that/these ADV? ${FEELING}`,
 		unless: [
 			'share~ your ADV? ANY ANY? ANY? with/internally/to',
 			'feel~ your ANY ANY? has/have/is/are/was/were/will/would/should/could/needs/need',
@@ -24,13 +24,20 @@ const claims: readonly CueSpec[] = [
 	{cue: `WE ADV? ADV? sense your ADV? ${FEELING}`},
 	{cue: `WE ADV? ADV? feel~/share~ ADV? the very/exact? same ANY? ${FEELING}`},
 	{cue: 'START ADV? ADV? feel~ your pain', unless: ['your pain ANY']},
-	{cue: `as/equally/(no less) ADV? ${BAD} ...4 as you`, unless: ['as you know/said/say/can/may/might/wish/like/asked']},
-	{cue: `as/equally/(no less) ADV? ${SAD_ADJ} for/to (OUR ANY ANY?)/me/us ...3 as`, unless: ['as soon/long/far']},
+	{
+		cue: `as/equally/(no less) ADV? ${BAD} ...4 as you/yourself/yourselves`,
+		unless: ['as you know/said/say/can/may/might/wish/like/asked'],
+	},
+	{cue: `as/equally/(no less) ADV? ${SAD_ADJ} for/to (OUR ANY ANY?)/me/us ...3 as/than`, unless: ['as soon/long/far']},
 	{cue: `WE ADV? find~/found this/it/that as/(no less) ADV? ${SAD_ADJ} as you`},
 	{
 		cue: `this/that/it/which ADV? make~/made/leave~/left me/us ADV? INT? (feel/feeling INT?)? ${BAD}`,
 	},
-	{cue: `this/that/it/which/ANY ADV? drive~/drove/driven me/us ADV? ${CRAZY}`},
+	{
+		cue: `this/that/it/which/ANY ADV? drive~/drove/driven me/us ADV? ${CRAZY}`,
+		// An imagined feeling is no-self-projection's.
+		unless: ['would ADV? have? ADV? drive/driven'],
+	},
 	{cue: 'this/that/it/which ADV? make~/made OUR blood boil'},
 	{cue: 'you and me both'},
 	{cue: '(you and i both)/(both you and i)', with: {sentence: ['NEG-EMO', 'EMO-V', 'hate~', 'NEG-ADJ', 'LAMENT']}},
@@ -43,13 +50,22 @@ const claims: readonly CueSpec[] = [
 	{cue: 'WE BE ADV? ADV? hurting/grieving/mourning/suffering/raging with/alongside you'},
 	{cue: 'WE ADV? grieve/mourn/suffer/hurt/weep with/alongside you'},
 	{cue: 'when you hurt/suffer, we hurt/suffer'},
-	{cue: `your ${FEELING} BE OUR ${FEELING}`},
+	{cue: `your ${FEELING} BE/(has become)/becomes OUR ${FEELING}`},
+	{cue: `your ${FEELING} BE ADV? ours/mine`},
+	{cue: `your ${FEELING} BE ADV? felt by/across/throughout`},
+	{cue: `WE ADV? feel/felt/take your loss/${FEELING} as OUR own`},
+	{cue: `WE too ADV? feel~/share~ the ${FEELING}`},
+	{cue: `get~ me/us down ...2 ${TOO}`},
+	{cue: 'as ADV? sick/tired/weary of ...4 as you'},
+	{cue: `what ${HURTS} you ADV? ${HURTS} me/us`},
+	{cue: `WE ADV? ADV? share~ ADV? in? the/their/all/every/any ${FEELING} of/you/felt`},
+	{cue: `WE ADV? ADV? carry/bear/hold your/this/that/the ADV? ${FEELING} ...2 with/alongside/beside you`},
 	{cue: `the ${FEELING} BE ADV? mutual`},
 	{cue: `your ${FEELING} BE ADV? shared`, unless: ['shared with/internally']},
-	{cue: `with you in your ${FEELING}`},
+	{cue: `with you in your/this/that ${FEELING}`},
 	{cue: `(no one)/nobody BE angrier/sadder/crosser/unhappier/(more NEG-EMO) ...4 than i/we/us`},
 	{cue: `like you, WE ...6 ${SAD_ADJ}/hate/dislike/despair`},
-	{cue: `this/that/it/ANY ADV? ${HURTS} me/us/(all/each/everyone of us) ...4 (as much as)/${TOO}`},
+	{cue: `this/that/it/ANY ADV? ${HURTS} me/us/(all/each/everyone of us) ...4 (as much as)/(no less than)/${TOO}`},
 	{cue: `(this/that/it/ANY ADV? ${ANGERS} me/us up? ...2 (as much as you))/(this/that/it winds me/us up)`},
 	{cue: `WE too BE ADV? INT? ${BAD}`},
 	{cue: `WE BE ADV? ADV? ADV? INT? ${BAD} ...4 ${TOO}`},
