@@ -139,7 +139,8 @@ function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void
 			} else if (shape.ADDRESS.test(text) && !shape.TERMINATED.test(text.replace(/\b(?:st|rd|ave|blvd)\.$/i, '')))
 				roles[index] = 'sign-off';
 			else if (late && shape.DASH_NAME.test(text)) roles[index] = 'sign-off';
-			else if (index > 0 && index === drafts.length - 1 && signsAlone(draft, drafts[index - 1])) roles[index] = 'sign-off';
+			else if (index > 0 && index === drafts.length - 1 && signsAlone(draft, drafts[index - 1]))
+				roles[index] = 'sign-off';
 			else if (closed && wordCount(text) <= 8 && shape.isNameLine(text)) roles[index] = 'sign-off';
 			else closed = false;
 		}
