@@ -153,7 +153,8 @@ const signsAlone = ({text, block, group}: BlockDraft, previous: BlockDraft | und
 	previous?.group !== group &&
 	wordCount(text) <= 6 &&
 	shape.NAME_AND_ROLE.test(text) &&
-	!SPEAKS.test(text);
+	!SPEAKS.test(text) &&
+	!/\b(?:your?|our|is|are|was|were|has|have|will|can)\b/i.test(text);
 
 /** In a letter with its own greeting, a block quote holds the customer's words. */
 function quoteReplies(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {

@@ -60,6 +60,8 @@ describe('sign-offs', () => {
 		'– The Example Team',
 		'Example Organisers',
 		'Warm regards, Ana',
+		'Ana, Example Lights',
+		'Ana Example, head of lamps',
 	])('%s', (end) => {
 		const roles = roleOf(`Your lamp is on its way.\n\n${end}`);
 		expect(roles[0]).toBe('body');
@@ -72,6 +74,8 @@ describe('sign-offs', () => {
 		'Thanks for your order!',
 		'YOU HAVE TEN DAYS TO PAY',
 		'Please talk to our support team.',
+		'Reply today, please',
+		'Ana, your lamp is here',
 		'Answer the questions from your security team',
 	])('%s is none', (end) => {
 		expect(body(`Your lamp is on its way.\n\n${end}`, 'text')).toContain(end);
