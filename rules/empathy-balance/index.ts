@@ -52,7 +52,7 @@ export default defineRule({
 		}),
 	},
 	check({message, options, report}) {
-		if (!COUNTS.has(message.type) || !mayFeel(message)) return;
+		if (!COUNTS.has(message.type) || !mayFeel(message, options.minFeel)) return;
 		const {balance, counted, feelings, facts, steps} = balanceOf(clausesOf(message));
 		const [first] = feelings;
 		if (!first || balance === null || counted < options.minCounted || feelings.length < options.minFeel) return;

@@ -77,7 +77,8 @@ export default defineRule({
 		}
 		if (surplus.length > 0) return;
 		const said = new Set(counted.map((hit) => hit.sentence));
-		const empty = clausesOf(message).filter(({sentence, bucket}) => said.has(sentence) && bucket !== 'event');
+		const body = message.body.filter(({index}) => said.has(index));
+		const empty = clausesOf({body}).filter(({bucket}) => bucket !== 'event');
 		const total = empty.reduce((sum, clause) => sum + clause.words, 0);
 		const [longest] = empty
 			.filter(({range}) => counted.some((hit) => range[0] <= hit.range[0] && hit.range[1] <= range[1]))

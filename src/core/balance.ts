@@ -54,9 +54,14 @@ const BUCKET_OF: Readonly<Record<Move, Bucket>> = {
 /** Several rules ask for the clauses of one message. */
 const known = new WeakMap<readonly Sentence[], readonly Clause[]>();
 
-/** Whether a clause can land among the feelings at all; costs far less than cutting the sentences into clauses. */
-export function mayFeel({body}: Pick<MessageView, 'body'>): boolean {
-	return body.some(({move, hits}) => FEELING_MOVES.has(move) || hits.some(isFeeling));
+/** Whether so many clauses can land among the feelings at all; costs far less than cutting the sentences into clauses. */
+export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean {
+	let most = 0;
+	for (const {move, hits} of body) {
+		const feelings = hits.reduce((sum, hit) => sum + (isFeeling(hit) ? 1 : 0), 0);
+		most += Math.max(feelings, FEELING_MOVES.has(move) ? 1 : 0);
+	}
+	return most >= clauses;
 }
 
 const FEELING_MOVES: ReadonlySet<Move> = new Set(['sympathy', 'victim-joining', 'hollow', 'apology', 'dismissal']);
@@ -185,7 +190,7 @@ const SUBJECT = "(?:I|we|you|he|she|it|they|this|that|there|our|my|your)(?:['’
 const BOUNDARY = new RegExp(
 	`[;:](?=\\s)|\\s*[—–](?=\\s)|\\s--?(?=\\s)|,(?=\\s+(?:and|but|so|because|or|yet)\\s+${SUBJECT}\\s)|` +
 		"(?<!\\b(?:you|him|her|colleagues?|manager|partner|team))\\s(?=(?:and|but|so|because)\\s+(?:I|we)(?:['’](?:ve|ll|m|re|d)|\\s+(?:will|have|am|are|can|would|did|had|was|were))\\s)",
-	'giu',
+	'gi',
 );
 /** Without one of these no clause can end inside a sentence. */
 const JOINT = /[;:—–]|\s-|,\s+(?:and|but|so|because|or|yet)\s|\s(?:and|but|so|because)\s+(?:I|we)(?![A-Za-z])/i;

@@ -78,7 +78,7 @@ export class MatchedHit implements Hit {
 		const parts: Record<string, {range: Range; text: string}> = {};
 		for (const [index, number] of (compiled.cues[this.match.cue]?.slots ?? []).entries()) {
 			const name = compiled.slots[number]?.name;
-			const [from, to] = this.match.spans[index] ?? [0, 0];
+			const [from, to] = this.match.spans.slice(2 * index, 2 * index + 2) as [number, number];
 			if (!name || to <= from) continue;
 			const range: Range = [table.starts[from] as number, table.ends[to - 1] as number];
 			parts[name] = {range, text: readable(parsed, range)};

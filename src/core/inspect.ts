@@ -1,6 +1,6 @@
 import {balanceOf, clausesOf} from './balance.ts';
 import {toFile} from './place.ts';
-import type {MessageView} from './rule-types.ts';
+import type {Hit, MessageView} from './rule-types.ts';
 import type {InspectedMessage, MessageSource, Range} from './types.ts';
 
 /** What the linter saw in one message, its places in the file's own offsets. */
@@ -27,7 +27,9 @@ export function inspectMessage(source: MessageSource, view: MessageView): Inspec
 			text: sentence.text,
 			move: sentence.move,
 			action: sentence.action,
-			cues: sentence.hits.map((hit) => ({id: hit.id, range: move(hit.range)})),
+			cues: sentence.hits.toSorted(byPlace).map((hit) => ({id: hit.id, range: move(hit.range)})),
 		})),
 	};
 }
+
+const byPlace = (a: Hit, b: Hit): number => a.range[0] - b.range[0] || b.range[1] - a.range[1];

@@ -27,6 +27,18 @@ describe('a cue finds', () => {
 			'Our team really fed up; we furious.',
 			['Our team really fed up', 'we furious'],
 		],
+		[
+			'the match that begins first, though its rare word comes last',
+			'(we ...3 zebra)/(saw yak)',
+			'We saw yak and zebra. We saw yak.',
+			['We saw yak and zebra', 'saw yak'],
+		],
+		[
+			'alternatives that are found by different words of theirs',
+			'(ANY of zebras)/(the yak)/gnu',
+			'Herds of zebras, the yak, a gnu.',
+			['Herds of zebras', 'the yak', 'gnu'],
+		],
 		['any word', 'our ANY is', 'Our kettle is here.', ['Our kettle is']],
 		['British and American spelling', 'apologise', 'We apologize. We apologise.', ['apologize', 'apologise']],
 		[

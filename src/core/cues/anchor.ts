@@ -1,9 +1,10 @@
 /**
- * Where a cue is looked for: under its rarest required word, so that it is tried only where that word stands.
- * First words are *I*, *we*, *your*; they are everywhere.
+ * Where a cue is looked for: under its rarest required words, so that it is tried only where one of them stands.
+ * First words are *I*, *we*, *your*; they are everywhere. Of several words as one alternative (`(the link below)`) the rarest
+ * counts, so each alternative may have its anchor at a distance of its own.
  */
-import {ANY_SET, type Lexicon} from './lexicon.ts';
-import type {Resolver} from './resolve.ts';
+import {ANY_SET, type Lexicon, NO_SET} from './lexicon.ts';
+import type {Resolver, Slot} from './resolve.ts';
 
 /** Words so common that a cue should rather be anchored on another one. */
 const COMMON =
@@ -19,11 +20,29 @@ const COMMONEST =
 		' ',
 	);
 
+/** One group of words under which a cue is looked for. */
+export interface Anchoring {
+	words: ReadonlySet<number>;
+	/** Least and greatest distance of the words from the start of the cue. */
+	low: number;
+	high: number;
+	mates: readonly Mate[];
+}
+/** Another part that must be there: one of a set of words, from so many rows off the anchor to so many. */
+type Mate = readonly [set: number, from: number, to: number];
+
+interface Choice {
+	anchorings: readonly Anchoring[];
+	/** How common the words are together. */
+	weight: number;
+}
+/** Tests beyond the second rule out next to nothing. */
+const MOST_MATES = 2;
+
 export class Anchors {
-	readonly index = new Map<number, number[]>();
-	readonly anywhere: number[] = [];
 	private readonly common: ReadonlySet<number>;
 	private readonly commonest: ReadonlySet<number>;
+	private readonly sequences = new Map<number, Choice | undefined>();
 	private readonly lexicon: Lexicon;
 	private readonly resolver: Resolver;
 
@@ -34,40 +53,14 @@ export class Anchors {
 		this.commonest = new Set(COMMONEST.map((word) => lexicon.id(word)));
 	}
 
-	/**
-	 * Files a cue under its anchor; returns the anchor's least and greatest distance from the start, in words, and whether the
-	 * cue has nothing but common words to be found by.
-	 */
-	place(slots: readonly number[], cue: number): {low: number; high: number; broad: boolean} {
-		let best: {weight: number; words: ReadonlySet<number>; low: number; high: number} | undefined;
-		let low = 0;
-		let high = 0;
-		for (const slot of slots) {
-			const [min, max] = this.resolver.extent(slot);
-			const words = min > 0 ? this.resolver.firstWords(slot) : undefined;
-			if (words) {
-				let weight = 0;
-				for (const id of words) weight += this.weight(id);
-				if (!best || weight < best.weight) best = {weight, words, low, high};
-			}
-			low += min;
-			high += max;
-		}
-		if (!best) {
-			this.anywhere.push(cue);
-			return {low: 0, high: 0, broad: true};
-		}
-		for (const id of best.words) {
-			const list = this.index.get(id);
-			if (list) list.push(cue);
-			else this.index.set(id, [cue]);
-		}
-		return {low: best.low, high: best.high, broad: [...best.words].every((id) => this.commonest.has(id))};
+	/** @returns none when any word may stand at every place of the cue */
+	of(slots: readonly number[]): readonly Anchoring[] {
+		return this.ofRun(slots)?.anchorings ?? [];
 	}
 
-	private weight(id: number): number {
-		if (this.commonest.has(id)) return 2 * COMMON_WEIGHT;
-		return this.common.has(id) ? COMMON_WEIGHT : 1;
+	/** True when the cue would be tried at nearly every word. */
+	broad(anchorings: readonly Anchoring[]): boolean {
+		return anchorings.every(({words}) => [...words].every((id) => this.commonest.has(id)));
 	}
 
 	/** The set of words with which a run of slots can begin, so that most starts are turned down by one test. */
@@ -75,4 +68,110 @@ export class Anchors {
 		const words = this.resolver.firstOfRun(slots);
 		return words ? this.lexicon.intern(words) : ANY_SET;
 	}
+
+	/** The part with the rarest words; the other parts tell whether a try is worth it. */
+	private ofRun(slots: readonly number[]): Choice | undefined {
+		let best: {choice: Choice; part: number} | undefined;
+		const places = this.places(slots);
+		for (const [part, slot] of slots.entries()) {
+			const choice = places[part]?.required ? this.ofSlot(slot) : undefined;
+			if (choice && (!best || choice.weight < best.choice.weight)) best = {choice, part};
+		}
+		if (!best) return undefined;
+		const {choice, part} = best;
+		const {low, high} = places[part] as PartPlace;
+		return {
+			weight: choice.weight,
+			anchorings: choice.anchorings.map((anchoring) => ({
+				words: anchoring.words,
+				low: low + anchoring.low,
+				high: high + anchoring.high,
+				mates: this.mates(slots, places, part, anchoring),
+			})),
+		};
+	}
+
+	private places(slots: readonly number[]): PartPlace[] {
+		let [low, high] = [0, 0];
+		return slots.map((slot) => {
+			const [min, max] = this.resolver.extent(slot);
+			const place = {required: min > 0, low, high};
+			low += min;
+			high += max;
+			return place;
+		});
+	}
+
+	private ofSlot(number: number): Choice | undefined {
+		const {set, sequences} = this.resolver.slots[number] as Slot;
+		if (set === ANY_SET) return undefined;
+		const single = set === NO_SET ? [] : this.lexicon.members(set);
+		const anchorings: Anchoring[] = single.length > 0 ? [{words: new Set(single), low: 0, high: 0, mates: []}] : [];
+		let weight = this.weightOf(single);
+		for (const sequence of sequences) {
+			const choice = this.ofSequence(sequence);
+			if (!choice) return undefined;
+			weight += choice.weight;
+			anchorings.push(...choice.anchorings);
+		}
+		return {weight, anchorings: together(anchorings)};
+	}
+
+	private ofSequence(number: number): Choice | undefined {
+		if (!this.sequences.has(number)) {
+			this.sequences.set(number, this.ofRun(this.resolver.sequences[number] as number[]));
+		}
+		return this.sequences.get(number);
+	}
+
+	private mates(slots: readonly number[], places: readonly PartPlace[], anchor: number, anchoring: Anchoring): Mate[] {
+		const found: Array<{mate: Mate; cost: number}> = anchoring.mates.map((mate) => ({mate, cost: this.cost(mate)}));
+		const own = places[anchor] as PartPlace;
+		for (const [part, slot] of slots.entries()) {
+			const place = places[part] as PartPlace;
+			const words = place.required && part !== anchor ? this.resolver.firstWords(slot) : undefined;
+			if (!words) continue;
+			const distances = [place.low - own.low, place.high - own.high];
+			const from = Math.min(...distances) - anchoring.high;
+			const to = Math.max(...distances) - anchoring.low;
+			const mate: Mate = [this.lexicon.intern(words), from, to];
+			found.push({mate, cost: this.cost(mate)});
+		}
+		return found
+			.sort((a, b) => a.cost - b.cost)
+			.slice(0, MOST_MATES)
+			.map(({mate}) => mate);
+	}
+
+	/** Common words in a wide range seldom rule a try out. */
+	private cost([set, from, to]: Mate): number {
+		return this.weightOf(this.lexicon.members(set)) * (to - from + 1);
+	}
+
+	private weightOf(ids: Iterable<number>): number {
+		let weight = 0;
+		for (const id of ids) {
+			weight += this.commonest.has(id) ? 2 * COMMON_WEIGHT : this.common.has(id) ? COMMON_WEIGHT : 1;
+		}
+		return weight;
+	}
+}
+
+interface PartPlace {
+	required: boolean;
+	low: number;
+	high: number;
+}
+
+/** Anchorings that differ in their words only are one. */
+function together(anchorings: readonly Anchoring[]): readonly Anchoring[] {
+	const joined = new Map<string, {words: Set<number>} & Anchoring>();
+	for (const anchoring of anchorings) {
+		const {low, high, mates, words} = anchoring;
+		const key = `${low} ${high} ${mates.join(' ')}`;
+		const known = joined.get(key);
+		if (known) for (const id of words) known.words.add(id);
+		else joined.set(key, {...anchoring, words: new Set(words)});
+	}
+	return [...joined.values()];
 }

@@ -4,7 +4,7 @@
 import {UserError} from '../errors.ts';
 import type {CueSpec, CueWindow} from '../rule-types.ts';
 import {didYouMean} from '../suggest.ts';
-import {Anchors} from './anchor.ts';
+import {type Anchoring, Anchors} from './anchor.ts';
 import {Lexicon} from './lexicon.ts';
 import {CueError, parseCue} from './notation.ts';
 import {Openings} from './openings.ts';
@@ -40,12 +40,13 @@ export interface Window {
 	question: boolean;
 }
 export interface CompiledCue extends Pattern {
-	/** Distance of the anchor from the start of the cue, in words. */
-	low: number;
-	high: number;
 	unless: readonly number[];
 	without: readonly Window[];
 	with: readonly Window[];
+}
+/** Where a cue is tried: round a word of the index. */
+export interface Place extends Omit<Anchoring, 'words'> {
+	cue: number;
 }
 /** Plain data, but for the lexicon and the openings, which only cache what follows from the data. */
 export interface CompiledCues {
@@ -57,9 +58,10 @@ export interface CompiledCues {
 	patterns: readonly Pattern[];
 	/** In the order of the entries. */
 	cues: readonly CompiledCue[];
-	/** Word id → numbers of the cues anchored on that word. */
-	index: ReadonlyMap<number, readonly number[]>;
-	/** Cues whose rarest part may be any word at all. */
+	places: readonly Place[];
+	/** Word id → numbers of the places anchored on that word. */
+	index: ReadonlyArray<readonly number[] | undefined>;
+	/** Cues that any word may begin and end. */
 	anywhere: readonly number[];
 }
 
@@ -81,6 +83,9 @@ export function compileCues(
 	const anchors = new Anchors(lexicon, resolver);
 	const patterns: Pattern[] = [];
 	const patternIds = new Map<string, number>();
+	const places: Place[] = [];
+	const index: number[][] = [];
+	const anywhere: number[] = [];
 
 	const read = (owner: string, source: string): Pattern => {
 		try {
@@ -114,14 +119,22 @@ export function compileCues(
 
 	const cues = entries.map(({owner, spec, unless, foreign}, number): CompiledCue => {
 		const found = read(owner, spec.cue);
-		const {broad, ...place} = anchors.place(found.slots, number);
-		if (broad && foreign) {
+		const anchorings = anchors.of(found.slots);
+		if (foreign && anchors.broad(anchorings)) {
 			const why = 'too broad: every word in it is among the commonest. Add a rarer word';
 			throw cueFault(owner, spec.cue, new CueError(why, 0), classes);
 		}
+		if (anchorings.length === 0) anywhere.push(number);
+		for (const {words, ...place} of anchorings) {
+			const id = places.push({cue: number, ...place}) - 1;
+			for (const word of words) {
+				const list = index[word] ?? [];
+				list.push(id);
+				index[word] = list;
+			}
+		}
 		return {
 			...found,
-			...place,
 			unless: [...(spec.unless ?? []), ...unless].map((source) => pattern(owner, source)),
 			without: windows(owner, spec.without),
 			with: windows(owner, spec.with),
@@ -130,7 +143,7 @@ export function compileCues(
 	lexicon.forgive([...new Set(forgiven.flatMap((name) => resolver.wordsOf(name)))]);
 	const {slots, sequences} = resolver;
 	const openings = new Openings(lexicon, slots, sequences);
-	return {lexicon, slots, sequences, openings, patterns, cues, index: anchors.index, anywhere: anchors.anywhere};
+	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere};
 }
 
 function cueFault(owner: string, source: string, {message, column}: CueError, classes: Classes): UserError {

@@ -2,7 +2,7 @@
  * Runs compiled cues over one word table: one pass finds every match of every cue.
  */
 import type {WordTable} from '../table.ts';
-import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, Pattern, Place, Window} from './compile.ts';
 import {type Spans, Walk} from './walk.ts';
 
 /** Where one cue matched, in rows. */
@@ -21,6 +21,10 @@ export interface SentenceFacts {
 	neighbour(sentence: number, step: -1 | 1): number;
 }
 
+/** More than the rows of any sentence. */
+const STARTS = 2 ** 24;
+const NONE: readonly number[] = [];
+
 export class Matcher {
 	private readonly compiled: CompiledCues;
 	private readonly table: WordTable;
@@ -35,58 +39,85 @@ export class Matcher {
 		this.walk = new Walk(compiled, table);
 	}
 
-	/** All matches of all cues that no exception and no window cancels, in text order a cue. */
+	/** All matches of all cues that no exception and no window cancels, by sentence, cue and place. */
 	run(): RowMatch[] {
-		const {cues, index, anywhere} = this.compiled;
-		const {ids, sentences, firsts} = this.table;
 		const found: RowMatch[] = [];
-		// The next row at which a cue may begin: each start is tried once, and matches of one cue do not overlap.
-		const next = new Int32Array(cues.length);
-		const attempt = (number: number, row: number): void => {
-			const cue = cues[number] as CompiledCue;
-			const first = firsts[sentences[row] as number] as number;
-			const low = Math.max(first, row - cue.high, next[number] as number);
-			const high = cue.start ? Math.min(first, row - cue.low) : row - cue.low;
-			if (low > high) return;
-			const opening = this.compiled.lexicon.table(cue.first);
-			for (let from = low; from <= high; from++) {
-				next[number] = from + 1;
-				if (opening !== undefined && opening[ids[from] as number] !== 1) continue;
-				const to = this.walk.at(cue, from);
-				if (to < 0) continue;
-				const match = {cue: number, sentence: sentences[from] as number, from, to, spans: this.walk.spans(cue)};
-				if (this.cancelled(cue, match)) continue;
-				found.push(match);
-				next[number] = to;
-				return;
-			}
-		};
-		for (let row = 0; row < ids.length; row++) {
-			const anchored = index.get(ids[row] as number);
-			if (anchored) for (const number of anchored) attempt(number, row);
-			for (const number of anywhere) attempt(number, row);
-		}
+		const sentences = this.table.firsts.length - 1;
+		for (let sentence = 0; sentence < sentences; sentence++) this.inOrder(this.starts(sentence), sentence, found);
 		return found;
 	}
 
+	/** Where which cue may begin in a sentence, each as `cue * STARTS + row within the sentence`; some twice. */
+	private starts(sentence: number): number[] {
+		const {cues, places, index, anywhere, lexicon} = this.compiled;
+		const {ids, firsts} = this.table;
+		const first = firsts[sentence] as number;
+		const last = firsts[sentence + 1] as number;
+		const starts: number[] = [];
+		for (let row = first; row < last; row++) {
+			for (const number of index[ids[row] as number] ?? NONE) {
+				const place = places[number] as Place;
+				if (!this.hasMates(place, row, first, last)) continue;
+				const cue = cues[place.cue] as CompiledCue;
+				const high = cue.start ? Math.min(first, row - place.low) : row - place.low;
+				const opening = lexicon.table(cue.first);
+				for (let from = Math.max(first, row - place.high); from <= high; from++) {
+					if (opening === undefined || opening[ids[from] as number] === 1)
+						starts.push(place.cue * STARTS + from - first);
+				}
+			}
+			for (const cue of anywhere) starts.push(cue * STARTS + row - first);
+		}
+		return starts.sort((a, b) => a - b);
+	}
+
+	/** Each start is tried once, and matches of one cue do not overlap. */
+	private inOrder(starts: readonly number[], sentence: number, found: RowMatch[]): void {
+		const first = this.table.firsts[sentence] as number;
+		let next = 0;
+		for (const start of starts) {
+			if (start < next) continue;
+			next = start + 1;
+			const number = Math.floor(start / STARTS);
+			const cue = this.compiled.cues[number] as CompiledCue;
+			const from = first + (start % STARTS);
+			const to = this.walk.at(cue, from);
+			if (to < 0) continue;
+			const match = {cue: number, sentence, from, to, spans: this.walk.spans(cue)};
+			if (this.cancelled(cue, match)) continue;
+			found.push(match);
+			next = start + to - from;
+		}
+	}
+
+	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
+	private hasMates({mates}: Place, row: number, first: number, last: number): boolean {
+		const {ids} = this.table;
+		for (const mate of mates) {
+			const words = this.compiled.lexicon.table(mate[0]) as Uint8Array;
+			const end = Math.min(row + mate[2], last - 1);
+			let at = Math.max(row + mate[1], first);
+			while (at <= end && words[ids[at] as number] !== 1) at++;
+			if (at > end) return false;
+		}
+		return true;
+	}
+
 	private cancelled(cue: CompiledCue, match: RowMatch): boolean {
-		if (cue.unless.length > 0) {
-			const taken = this.walk.words(cue, match.spans);
-			if (cue.unless.some((id) => this.overlaps(this.compiled.patterns[id] as Pattern, match, taken))) return true;
+		for (const id of cue.unless) {
+			if (this.overlaps(this.compiled.patterns[id] as Pattern, cue, match)) return true;
 		}
 		if (cue.without.some((window) => this.inWindow(window, match.sentence))) return true;
 		return !cue.with.every((window) => this.inWindow(window, match.sentence));
 	}
 
-	/** An exception counts only if it shares a word with the match; words that a gap swallowed are not shared. */
-	private overlaps(pattern: Pattern, {sentence, from, to}: RowMatch, taken: ReadonlySet<number>): boolean {
-		const first = this.table.firsts[sentence] as number;
+	/** An exception counts only if it shares a word with the match. */
+	private overlaps(pattern: Pattern, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
+		const {ids, firsts} = this.table;
 		const opening = this.compiled.lexicon.table(pattern.first);
-		for (let start = Math.max(first, from - pattern.max + 1); start < to; start++) {
-			if (opening !== undefined && opening[this.table.ids[start] as number] !== 1) continue;
-			const end = this.walk.at(pattern, start);
-			if (end <= from) continue;
-			for (const row of this.walk.words(pattern, this.walk.spans(pattern))) if (taken.has(row)) return true;
+		for (let start = Math.max(firsts[sentence] as number, from - pattern.max + 1); start < to; start++) {
+			if (opening !== undefined && opening[ids[start] as number] !== 1) continue;
+			if (this.walk.at(pattern, start) > from && this.walk.shares(pattern, cue, spans)) return true;
 		}
 		return false;
 	}

@@ -2,7 +2,7 @@
  * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once.
  * Rows instead of objects keep the text small: it is read at every start.
  */
-import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, Pattern, Place, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
 import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
@@ -17,14 +17,8 @@ type SlotRow = [
 ];
 type PatternRow = [edges: number, first: number, max: number, slots: readonly number[]];
 type WindowRow = [where: Window['where'], question: number, patterns: readonly number[]];
-type CueRow = [
-	...PatternRow,
-	low: number,
-	high: number,
-	unless: readonly number[],
-	without: WindowRow[],
-	needed: WindowRow[],
-];
+type PlaceRow = [cue: number, low: number, high: number, mates: Place['mates']];
+type CueRow = [...PatternRow, unless: readonly number[], without: WindowRow[], needed: WindowRow[]];
 interface Snapshot {
 	words: string;
 	sets: ReadonlyArray<readonly number[]>;
@@ -33,14 +27,15 @@ interface Snapshot {
 	sequences: CompiledCues['sequences'];
 	patterns: PatternRow[];
 	cues: CueRow[];
-	index: Array<[word: number, cues: readonly number[]]>;
+	places: PlaceRow[];
+	index: ReadonlyArray<readonly number[] | 0>;
 	anywhere: readonly number[];
 }
 
 const bits = (first: boolean, second: boolean): number => (first ? 1 : 0) + (second ? 2 : 0);
 
 /** @returns one line of JSON for `thaw` */
-export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhere}: CompiledCues): string {
+export function freeze({lexicon, slots, sequences, patterns, cues, places, index, anywhere}: CompiledCues): string {
 	const slot = (s: Slot): SlotRow => [
 		s.gap,
 		s.set,
@@ -59,15 +54,9 @@ export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhe
 		slots: slots.map(slot),
 		sequences,
 		patterns: patterns.map(pattern),
-		cues: cues.map((cue) => [
-			...pattern(cue),
-			cue.low,
-			cue.high,
-			cue.unless,
-			cue.without.map(window),
-			cue.with.map(window),
-		]),
-		index: [...index],
+		cues: cues.map((cue) => [...pattern(cue), cue.unless, cue.without.map(window), cue.with.map(window)]),
+		places: places.map(({cue, low, high, mates}) => [cue, low, high, mates]),
+		index: Array.from(index, (numbers) => numbers ?? 0),
 		anywhere,
 	};
 	return JSON.stringify(snapshot);
@@ -75,7 +64,9 @@ export function freeze({lexicon, slots, sequences, patterns, cues, index, anywhe
 
 /** @param text what `freeze` gave */
 export function thaw(text: string): CompiledCues {
-	const {words, sets, forgiven, slots, sequences, patterns, cues, index, anywhere} = JSON.parse(text) as Snapshot;
+	const {words, sets, forgiven, slots, sequences, patterns, cues, places, index, anywhere} = JSON.parse(
+		text,
+	) as Snapshot;
 	const lexicon = Lexicon.load({words: words.split(' '), sets, forgiven});
 	const allSlots = slots.map(slotOf);
 	return {
@@ -85,7 +76,8 @@ export function thaw(text: string): CompiledCues {
 		openings: new Openings(lexicon, allSlots, sequences),
 		patterns: patterns.map(patternOf),
 		cues: cues.map(cueOf),
-		index: new Map(index),
+		places: places.map(placeOf),
+		index: index.map((numbers) => numbers || undefined),
 		anywhere,
 	};
 }
@@ -117,12 +109,12 @@ function cueOf(row: CueRow): CompiledCue {
 		first: row[1],
 		max: row[2],
 		slots: row[3],
-		low: row[4],
-		high: row[5],
-		unless: row[6],
-		without: row[7].length > 0 ? row[7].map(windowOf) : NO_WINDOWS,
-		with: row[8].length > 0 ? row[8].map(windowOf) : NO_WINDOWS,
+		unless: row[4],
+		without: row[5].length > 0 ? row[5].map(windowOf) : NO_WINDOWS,
+		with: row[6].length > 0 ? row[6].map(windowOf) : NO_WINDOWS,
 	};
 }
+
+const placeOf = (row: PlaceRow): Place => ({cue: row[0], low: row[1], high: row[2], mates: row[3]});
 
 const windowOf = ([where, question, patterns]: WindowRow): Window => ({where, question: question === 1, patterns});

@@ -16,8 +16,8 @@ const MOST_SLOTS = 16;
 /** For how many rows the answers about a slot are kept; a power of two. */
 const KEPT_ROWS = 4;
 
-/** For each slot its first and one-past-last row; equal where an optional slot took nothing. */
-export type Spans = ReadonlyArray<readonly [from: number, to: number]>;
+/** For each slot two numbers, its first and one-past-last row; equal where an optional slot took nothing. */
+export type Spans = readonly number[];
 
 export class Walk {
 	private readonly table: WordTable;
@@ -56,17 +56,34 @@ export class Walk {
 
 	/** Which rows each slot took in the match that `at` has just found. */
 	spans(pattern: Pattern): Spans {
-		return pattern.slots.map((_, index) => [this.begins[index] as number, this.stops[index] as number] as const);
+		const spans: number[] = [];
+		for (let index = 0; index < pattern.slots.length; index++) {
+			spans.push(this.begins[index] as number, this.stops[index] as number);
+		}
+		return spans;
 	}
 
-	/** The rows of that match without those that a gap swallowed. */
-	words(pattern: Pattern, spans: Spans): Set<number> {
-		const rows = new Set<number>();
-		for (const [index, [from, to]] of spans.entries()) {
-			if (this.slots[pattern.slots[index] as number]?.gap !== 0) continue;
-			for (let row = from; row < to; row++) rows.add(row);
+	/** Whether that match and an earlier one have a word in common. What a gap swallowed is not theirs. */
+	shares(pattern: Pattern, other: Pattern, spans: Spans): boolean {
+		for (let index = 0; index < pattern.slots.length; index++) {
+			if (this.isGap(pattern, index)) continue;
+			for (let row = this.begins[index] as number; row < (this.stops[index] as number); row++) {
+				if (this.took(other, spans, row)) return true;
+			}
 		}
-		return rows;
+		return false;
+	}
+
+	private took(pattern: Pattern, spans: Spans, row: number): boolean {
+		for (let index = 0; index < pattern.slots.length; index++) {
+			const inside = row >= (spans[2 * index] as number) && row < (spans[2 * index + 1] as number);
+			if (inside && !this.isGap(pattern, index)) return true;
+		}
+		return false;
+	}
+
+	private isGap({slots}: Pattern, index: number): boolean {
+		return (this.slots[slots[index] as number] as Slot).gap !== 0;
 	}
 
 	private rest(pattern: Pattern, index: number, row: number): number {
@@ -78,7 +95,7 @@ export class Walk {
 		if (slot.gap > 0) {
 			for (let end = row; end <= Math.min(row + slot.gap, this.stretch, this.base + FARTHEST); end++) {
 				const to = this.rest(pattern, index + 1, end);
-				if (to >= 0) return this.took(index, row, end, to);
+				if (to >= 0) return this.note(index, row, end, to);
 			}
 			return -1;
 		}
@@ -87,14 +104,14 @@ export class Walk {
 			ends &= ~(1 << longest);
 			const end = row + longest;
 			const to = this.rest(pattern, index + 1, end);
-			if (to >= 0) return this.took(index, row, end, to);
+			if (to >= 0) return this.note(index, row, end, to);
 		}
 		if (!slot.optional) return -1;
 		const to = this.rest(pattern, index + 1, row);
-		return to >= 0 ? this.took(index, row, row, to) : -1;
+		return to >= 0 ? this.note(index, row, row, to) : -1;
 	}
 
-	private took(index: number, from: number, end: number, to: number): number {
+	private note(index: number, from: number, end: number, to: number): number {
 		this.begins[index] = from;
 		this.stops[index] = end;
 		return to;
