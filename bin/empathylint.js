@@ -14,6 +14,17 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
 } else {
 	module.enableCompileCache?.();
 	const {main} = await import('../dist/cli.js');
-	const {stdin, stdout, stderr, env} = process;
-	process.exitCode = await main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd(), version});
+	const {stdout, stderr, env} = process;
+	const io = {
+		// Opened only when it is read from: opening it takes milliseconds.
+		get stdin() {
+			return process.stdin;
+		},
+		stdout,
+		stderr,
+		env,
+		cwd: process.cwd(),
+		version,
+	};
+	process.exitCode = await main(process.argv.slice(2), io);
 }

@@ -71,18 +71,18 @@ export default defineRule({
 		// Of a text of no known type only feelings are looked at.
 		if (!ORDERED.includes(type) || (type === 'unknown' && !mayFeel(message))) return;
 		const clauses = clausesOf(message);
-		const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
-		if (words < options.minWords) return;
 		const longest = longestRun(clauses);
 		const run = longest.length > options.maxRun ? longest : [];
-		const surplus = run[options.maxRun];
-		if (surplus) report({messageId: 'run', data: {count: run.length}, at: surplus.range});
 		const steps = clauses.filter(({bucket}) => bucket === 'act');
 		const [first, last] = [steps[0], steps.at(-1)];
-		if (!first || !last) return;
-		for (const clause of clauses.filter((each) => between(each, first, last) && !run.includes(each)))
-			report({messageId: 'middle', data: {phrase: shorten(clause.text)}, at: clause.range});
-		if (type === 'unknown') return;
+		const middle = first && last ? clauses.filter((each) => between(each, first, last) && !run.includes(each)) : [];
+		if (type === 'unknown' && run.length === 0 && middle.length === 0) return;
+		const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
+		if (words < options.minWords) return;
+		const surplus = run[options.maxRun];
+		if (surplus) report({messageId: 'run', data: {count: run.length}, at: surplus.range});
+		for (const clause of middle) report({messageId: 'middle', data: {phrase: shorten(clause.text)}, at: clause.range});
+		if (!first || type === 'unknown') return;
 		const before = clauses.filter(({range}) => range[0] < first.range[0]).reduce((sum, each) => sum + each.words, 0);
 		if (before > options.maxWordsBeforeAction && ACTS.includes(type))
 			report({messageId: 'late', data: {words: before}, at: first.range});

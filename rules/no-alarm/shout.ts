@@ -25,6 +25,8 @@ const COMMON = new Set(
 /** Endings of ordinary English words that no acronym has. */
 const ENDING = /(?:...(?:ED|ING|LY|TION|TIONS|NESS|MENT|ABLE|IBLE|FUL|LESS))$/;
 
+/** Less than four capitals in a row shout nothing. */
+const CAPITALS = /[A-ZÀ-Þ'’]{4}/;
 /** A run of words in capitals. */
 const RUN =
 	/(?<![\p{L}\p{N}_@#$%&./'’-])\p{Lu}[\p{Lu}'’]+(?:[ \t]*[ \t,–—-][ \t]*(?:\p{Lu}[\p{Lu}'’]+|[IA])(?![\p{L}\p{N}_]))*(?![\p{L}\p{N}_@]|[./&-][\p{L}\p{N}])/gu;
@@ -41,9 +43,10 @@ export function shouts(
 	message: MessageView,
 	acronyms: readonly string[],
 ): Array<{phrase: string; range: Range}> {
-	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
 	const {text, range} = sentence;
 	const found: Array<{phrase: string; range: Range}> = [];
+	if (!CAPITALS.test(text)) return found;
+	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
 	for (const {0: phrase, index} of text.matchAll(RUN)) {
 		const words = phrase.split(/[^\p{Lu}'’]+/u);
 		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;

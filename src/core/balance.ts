@@ -188,8 +188,9 @@ function opensWithStep(sentence: Sentence, range: Range): boolean {
 const SUBJECT = "(?:I|we|you|he|she|it|they|this|that|there|our|my|your)(?:['’](?:m|ve|ll|d|re|s))?";
 /** Where a clause ends: `;`, `:`, a dash, or a comma with a conjunction and a subject; before "and I have" also without. */
 const BOUNDARY = new RegExp(
-	`[;:](?=\\s)|\\s*[—–](?=\\s)|\\s--?(?=\\s)|,(?=\\s+(?:and|but|so|because|or|yet)\\s+${SUBJECT}\\s)|` +
-		"(?<!\\b(?:you|him|her|colleagues?|manager|partner|team))\\s(?=(?:and|but|so|because)\\s+(?:I|we)(?:['’](?:ve|ll|m|re|d)|\\s+(?:will|have|am|are|can|would|did|had|was|were))\\s)",
+	`[;:—–](?=\\s)|\\s--?(?=\\s)|,(?=\\s+(?:and|but|so|because|or|yet)\\s+${SUBJECT}\\s)|` +
+		"\\s(?=(?:and|but|so|because)\\s+(?:I|we)(?:['’](?:ve|ll|m|re|d)|\\s+(?:will|have|am|are|can|would|did|had|was|were))\\s)" +
+		'(?<!\\b(?:you|him|her|colleagues?|manager|partner|team)\\s)',
 	'gi',
 );
 /** Without one of these no clause can end inside a sentence. */
@@ -197,12 +198,14 @@ const JOINT = /[;:—–]|\s-|,\s+(?:and|but|so|because|or|yet)\s|\s(?:and|but|s
 /** What no clause ends in: a quotation, a placeholder. */
 const WHOLE = /"[^"]*"|“[^”]*”|\{\{[^}]*\}\}|[{[<][^}\]>]*[}\]>]|%[\w.]+%/g;
 
+const OPENS_WHOLE = /["“{[<%]/;
+
 /** What joins a clause to the next one is no part of it. */
 const TAIL = /[\s,;:—–-]+$/;
 
 function cut({text, range: [start, end]}: Sentence): Range[] {
 	if (!JOINT.test(text)) return [[start, end]];
-	const masked = text.replaceAll(WHOLE, (span) => 'x'.repeat(span.length));
+	const masked = OPENS_WHOLE.test(text) ? text.replaceAll(WHOLE, (span) => 'x'.repeat(span.length)) : text;
 	const edges = [...masked.matchAll(BOUNDARY)].map((match) => match.index + match[0].length);
 	const points = [0, ...edges, end - start];
 	const parts: Range[] = [];

@@ -41,7 +41,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 	context.moves.label({
 		sentences,
 		declared,
-		has: (sentence, group) => sentence.hits.some((hit) => hit.ruleId === group),
+		has,
 	});
 	return withType(
 		{
@@ -66,6 +66,11 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		},
 		context,
 	);
+}
+
+function has({hits}: OpenSentence, group: string): boolean {
+	for (const hit of hits) if (hit.ruleId === group) return true;
+	return false;
 }
 
 /** A subject line is a sentence of the message; one from front matter is read for itself. */

@@ -4,11 +4,12 @@
 import {UserError} from '../errors.ts';
 import type {CueSpec, CueWindow} from '../rule-types.ts';
 import {didYouMean} from '../suggest.ts';
-import {type Anchoring, Anchors} from './anchor.ts';
+import {Anchors} from './anchor.ts';
 import {Lexicon} from './lexicon.ts';
 import {CueError, parseCue} from './notation.ts';
 import {Openings} from './openings.ts';
 import {type Classes, Resolver, type Slot} from './resolve.ts';
+import {type Place, Starts} from './starts.ts';
 
 /** A cue and who owns it. */
 export interface CueEntry {
@@ -44,11 +45,7 @@ export interface CompiledCue extends Pattern {
 	without: readonly Window[];
 	with: readonly Window[];
 }
-/** Where a cue is tried: round a word of the index. */
-export interface Place extends Omit<Anchoring, 'words'> {
-	cue: number;
-}
-/** Plain data, but for the lexicon and the openings, which only cache what follows from the data. */
+/** Plain data, but for the lexicon, the openings and the starts, which only cache what follows from the data. */
 export interface CompiledCues {
 	lexicon: Lexicon;
 	slots: readonly Slot[];
@@ -63,6 +60,7 @@ export interface CompiledCues {
 	index: ReadonlyArray<readonly number[] | undefined>;
 	/** Cues that any word may begin and end. */
 	anywhere: readonly number[];
+	starts: Starts;
 }
 
 const MOST_CUES = 5000;
@@ -143,7 +141,8 @@ export function compileCues(
 	lexicon.forgive([...new Set(forgiven.flatMap((name) => resolver.wordsOf(name)))]);
 	const {slots, sequences} = resolver;
 	const openings = new Openings(lexicon, slots, sequences);
-	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere};
+	const starts = new Starts(lexicon, cues, places, index, anywhere);
+	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere, starts};
 }
 
 function cueFault(owner: string, source: string, {message, column}: CueError, classes: Classes): UserError {

@@ -26,7 +26,10 @@ export class Lexicon {
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
-	private readonly tables: Uint8Array[] = [];
+	private bits = new Uint32Array(0);
+	private laid = new Uint8Array(0);
+	/** Numbers a row of `bits`. */
+	private width = 0;
 	/** Ids of the words that are also known with one slip of the finger. */
 	private forgiven: readonly number[] = [];
 	private typos: Typos | undefined;
@@ -101,22 +104,27 @@ export class Lexicon {
 		return this.sets[set] ?? [];
 	}
 
-	/** True when the word is in the set. A set is laid out when it is first asked for: one file asks for few of them. */
+	/**
+	 * True when the word is in the set. Asked some ten times for each word of a text, so all sets are rows of one table of
+	 * bits, which stays in the processor's cache. A row is laid out when it is first asked for: one file asks for few.
+	 * No word may be added after the first question.
+	 */
 	has(set: number, id: number): boolean {
 		if (set === ANY_SET) return true;
-		const table = this.tables[set] ?? this.layOut(set);
-		return table[id] === 1;
+		if (this.laid[set] !== 1) this.layOut(set);
+		return (((this.bits[set * this.width + (id >> 5)] as number) >>> (id & 31)) & 1) === 1;
 	}
 
-	/** The set as a table by word id, 1 for its members; undefined for the set that every word is in. */
-	table(set: number): Uint8Array | undefined {
-		return set === ANY_SET ? undefined : (this.tables[set] ?? this.layOut(set));
-	}
-
-	private layOut(set: number): Uint8Array {
-		const table = new Uint8Array(this.ids.size + 1);
-		for (const id of this.members(set)) table[id] = 1;
-		this.tables[set] = table;
-		return table;
+	private layOut(set: number): void {
+		if (this.bits.length === 0) {
+			this.width = (this.ids.size >> 5) + 1;
+			this.bits = new Uint32Array(this.width * this.sets.length);
+			this.laid = new Uint8Array(this.sets.length);
+		}
+		for (const id of this.members(set)) {
+			const at = set * this.width + (id >> 5);
+			this.bits[at] = (this.bits[at] as number) | (1 << (id & 31));
+		}
+		this.laid[set] = 1;
 	}
 }

@@ -2,7 +2,8 @@
  * Runs compiled cues over one word table: one pass finds every match of every cue.
  */
 import type {WordTable} from '../table.ts';
-import type {CompiledCue, CompiledCues, Pattern, Place, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import {Starts} from './starts.ts';
 import {type Spans, Walk} from './walk.ts';
 
 /** Where one cue matched, in rows. */
@@ -20,10 +21,6 @@ export interface SentenceFacts {
 	/** The nearest sentence of the body before (-1) or after (+1); -1 when there is none. */
 	neighbour(sentence: number, step: -1 | 1): number;
 }
-
-/** More than the rows of any sentence. */
-const STARTS = 2 ** 24;
-const NONE: readonly number[] = [];
 
 export class Matcher {
 	private readonly compiled: CompiledCues;
@@ -43,32 +40,9 @@ export class Matcher {
 	run(): RowMatch[] {
 		const found: RowMatch[] = [];
 		const sentences = this.table.firsts.length - 1;
-		for (let sentence = 0; sentence < sentences; sentence++) this.inOrder(this.starts(sentence), sentence, found);
+		for (let sentence = 0; sentence < sentences; sentence++)
+			this.inOrder(this.compiled.starts.of(this.table, sentence), sentence, found);
 		return found;
-	}
-
-	/** Where which cue may begin in a sentence, each as `cue * STARTS + row within the sentence`; some twice. */
-	private starts(sentence: number): number[] {
-		const {cues, places, index, anywhere, lexicon} = this.compiled;
-		const {ids, firsts} = this.table;
-		const first = firsts[sentence] as number;
-		const last = firsts[sentence + 1] as number;
-		const starts: number[] = [];
-		for (let row = first; row < last; row++) {
-			for (const number of index[ids[row] as number] ?? NONE) {
-				const place = places[number] as Place;
-				if (!this.hasMates(place, row, first, last)) continue;
-				const cue = cues[place.cue] as CompiledCue;
-				const high = cue.start ? Math.min(first, row - place.low) : row - place.low;
-				const opening = lexicon.table(cue.first);
-				for (let from = Math.max(first, row - place.high); from <= high; from++) {
-					if (opening === undefined || opening[ids[from] as number] === 1)
-						starts.push(place.cue * STARTS + from - first);
-				}
-			}
-			for (const cue of anywhere) starts.push(cue * STARTS + row - first);
-		}
-		return starts.sort((a, b) => a - b);
 	}
 
 	/** Each start is tried once, and matches of one cue do not overlap. */
@@ -78,9 +52,9 @@ export class Matcher {
 		for (const start of starts) {
 			if (start < next) continue;
 			next = start + 1;
-			const number = Math.floor(start / STARTS);
+			const number = Starts.cueOf(start);
 			const cue = this.compiled.cues[number] as CompiledCue;
-			const from = first + (start % STARTS);
+			const from = first + Starts.rowOf(start);
 			const to = this.walk.at(cue, from);
 			if (to < 0) continue;
 			const match = {cue: number, sentence, from, to, spans: this.walk.spans(cue)};
@@ -88,19 +62,6 @@ export class Matcher {
 			found.push(match);
 			next = start + to - from;
 		}
-	}
-
-	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
-	private hasMates({mates}: Place, row: number, first: number, last: number): boolean {
-		const {ids} = this.table;
-		for (const mate of mates) {
-			const words = this.compiled.lexicon.table(mate[0]) as Uint8Array;
-			const end = Math.min(row + mate[2], last - 1);
-			let at = Math.max(row + mate[1], first);
-			while (at <= end && words[ids[at] as number] !== 1) at++;
-			if (at > end) return false;
-		}
-		return true;
 	}
 
 	private cancelled(cue: CompiledCue, match: RowMatch): boolean {
@@ -114,9 +75,8 @@ export class Matcher {
 	/** An exception counts only if it shares a word with the match. */
 	private overlaps(pattern: Pattern, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
 		const {ids, firsts} = this.table;
-		const opening = this.compiled.lexicon.table(pattern.first);
 		for (let start = Math.max(firsts[sentence] as number, from - pattern.max + 1); start < to; start++) {
-			if (opening !== undefined && opening[ids[start] as number] !== 1) continue;
+			if (!this.compiled.lexicon.has(pattern.first, ids[start] as number)) continue;
 			if (this.walk.at(pattern, start) > from && this.walk.shares(pattern, cue, spans)) return true;
 		}
 		return false;

@@ -9,12 +9,27 @@ export class Openings {
 	private readonly lexicon: Lexicon;
 	private readonly slots: readonly Slot[];
 	private readonly sequences: ReadonlyArray<readonly number[]>;
+	/** How many slots have sequences. */
+	readonly count: number;
+	private readonly ranks: Int32Array;
 	private readonly known: Array<Map<number, ReadonlyArray<readonly number[]>>> = [];
 
 	constructor(lexicon: Lexicon, slots: readonly Slot[], sequences: ReadonlyArray<readonly number[]>) {
 		this.lexicon = lexicon;
 		this.slots = slots;
 		this.sequences = sequences;
+		this.ranks = new Int32Array(slots.length);
+		let count = 0;
+		for (let slot = 0; slot < slots.length; slot++) {
+			this.ranks[slot] = count;
+			if (slots[slot]?.opens !== NO_SET) count++;
+		}
+		this.count = count;
+	}
+
+	/** @returns which of the slots with sequences this is, from 0 to `count` - 1 */
+	rank(slot: number): number {
+		return this.ranks[slot] as number;
 	}
 
 	/** @returns the sequences of the slot that can begin with the word, each a run of slot numbers */

@@ -2,10 +2,11 @@
  * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once.
  * Rows instead of objects keep the text small: it is read at every start.
  */
-import type {CompiledCue, CompiledCues, Pattern, Place, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
 import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
+import {type Place, Starts} from './starts.ts';
 
 type SlotRow = [
 	gap: number,
@@ -64,21 +65,34 @@ export function freeze({lexicon, slots, sequences, patterns, cues, places, index
 
 /** @param text what `freeze` gave */
 export function thaw(text: string): CompiledCues {
-	const {words, sets, forgiven, slots, sequences, patterns, cues, places, index, anywhere} = JSON.parse(
-		text,
-	) as Snapshot;
-	const lexicon = Lexicon.load({words: words.split(' '), sets, forgiven});
+	const {
+		words: spelt,
+		sets,
+		forgiven,
+		slots,
+		sequences,
+		patterns,
+		cues,
+		places,
+		index,
+		anywhere,
+	} = JSON.parse(text) as Snapshot;
+	const lexicon = Lexicon.load({words: spelt.split(' '), sets, forgiven});
 	const allSlots = slots.map(slotOf);
+	const allCues = cues.map(cueOf);
+	const allPlaces = places.map(placeOf);
+	const words = index.map((numbers) => numbers || undefined);
 	return {
 		lexicon,
 		slots: allSlots,
 		sequences,
 		openings: new Openings(lexicon, allSlots, sequences),
 		patterns: patterns.map(patternOf),
-		cues: cues.map(cueOf),
-		places: places.map(placeOf),
-		index: index.map((numbers) => numbers || undefined),
+		cues: allCues,
+		places: allPlaces,
+		index: words,
 		anywhere,
+		starts: new Starts(lexicon, allCues, allPlaces, words, anywhere),
 	};
 }
 

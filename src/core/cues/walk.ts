@@ -38,8 +38,8 @@ export class Walk {
 		this.lexicon = lexicon;
 		this.slots = slots;
 		this.openings = openings;
-		this.keptRows = new Int32Array(slots.length * KEPT_ROWS);
-		this.keptMasks = new Int32Array(slots.length * KEPT_ROWS);
+		this.keptRows = new Int32Array(openings.count * KEPT_ROWS);
+		this.keptMasks = new Int32Array(openings.count * KEPT_ROWS);
 	}
 
 	/** @returns one past the last row of the match that starts at `from`, or -1 */
@@ -137,7 +137,7 @@ export class Walk {
 
 	/** Classes are shared by many cues, which are tried at much the same rows: the last answers are kept. */
 	private sequencesEnd(number: number, id: number, row: number): number {
-		const place = number * KEPT_ROWS + (row & (KEPT_ROWS - 1));
+		const place = this.openings.rank(number) * KEPT_ROWS + (row & (KEPT_ROWS - 1));
 		if (this.keptRows[place] === row + 1) return this.keptMasks[place] as number;
 		let mask = 0;
 		for (const sequence of this.openings.of(number, id)) mask |= this.sequenceEnds(sequence, row);
