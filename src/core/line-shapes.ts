@@ -16,7 +16,8 @@ export const MAIL_HEAD =
 const HELLO = '(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day))';
 const ADDRESSEE = "(?:[\\s,]+(?:[A-Za-zÀ-ɏꝎꝏꝚꝛ][A-Za-zÀ-ɏꝎꝏꝚꝛ\\dꝎꝏ.'’&/-]*|&|\\|))";
 /** Words that make a greeting a sentence with something to say. */
-const SAYS_MORE = '(?!.*\\b(?:thanks?|your?|we|our|is|are|was|has|have|for|about|this|that|welcome|sorry)\\b)';
+const SAYS_MORE =
+	'(?!.*\\b(?:thanks?|your?|we|our|is|are|was|has|have|for|about|this|that|welcome|sorry|oh|no|alas)\\b)';
 
 const GREETINGS = [
 	new RegExp(`^${HELLO}${SAYS_MORE}(?:${ADDRESSEE}{0,6}\\s*[,!:]+|${ADDRESSEE}{0,3}\\s*[;.–—-]*)$`, 'iu'),

@@ -45,6 +45,7 @@ describe('greetings', () => {
 		'Hi {{name}}, your lamp is on its way.',
 		'Hello and thank you for your order of 3 May.',
 		'Dear {{name}}: the lamp is here.',
+		'Hi Priya, oh no!',
 	])('%s says more', (line) => {
 		expect(roleOf(line)).toEqual(['body']);
 	});

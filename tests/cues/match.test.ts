@@ -39,6 +39,12 @@ describe('a cue finds', () => {
 			'Herds of zebras, the yak, a gnu.',
 			['Herds of zebras', 'the yak', 'gnu'],
 		],
+		[
+			'several words only where they stand, though they stood four words before',
+			'(look into)/(look at) ANY zebra',
+			'Look into it zebra look up it zebra.',
+			['Look into it zebra'],
+		],
 		['any word', 'our ANY is', 'Our kettle is here.', ['Our kettle is']],
 		['British and American spelling', 'apologise', 'We apologize. We apologise.', ['apologize', 'apologise']],
 		[

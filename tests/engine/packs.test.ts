@@ -99,6 +99,13 @@ describe('a pack that does not load is one line with its key', () => {
 		expect(text).not.toContain('\n');
 	});
 
+	it('forgives slips in a word class that is none', async () => {
+		const text = await load({
+			'pack.mjs': MODULE.replace('words: {},', "words: {LAMP: ['lantern']}, forgiven: ['LAMPS'],"),
+		});
+		expect(text).toContain('"forgiven" names "LAMPS", which is no word class of the packs. Did you mean "LAMP"?');
+	});
+
 	it('has a rule that is there already', async () => {
 		const text = await load({'pack.mjs': MODULE.replaceAll('no-acme', 'no-pity')});
 		expect(text).toContain('both have a rule "no-pity"');

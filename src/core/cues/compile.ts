@@ -67,7 +67,7 @@ const MOST_CUES = 5000;
 
 /**
  * @param forgiven word classes whose words are also known with one slip of the finger
- * @throws UserError naming the owner, the cue and the column
+ * @throws UserError naming the owner, the cue and the column, or the forgiven class that is none
  */
 export function compileCues(
 	entries: readonly CueEntry[],
@@ -138,16 +138,30 @@ export function compileCues(
 			with: windows(owner, spec.with),
 		};
 	});
-	lexicon.forgive([...new Set(forgiven.flatMap((name) => resolver.wordsOf(name)))]);
+	lexicon.forgive([...new Set(forgiven.flatMap((name) => wordsOf(name, resolver, classes)))]);
 	const {slots, sequences} = resolver;
 	const openings = new Openings(lexicon, slots, sequences);
 	const starts = new Starts(lexicon, cues, places, index, anywhere);
 	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere, starts};
 }
 
+function wordsOf(name: string, resolver: Resolver, classes: Classes): readonly number[] {
+	try {
+		return resolver.wordsOf(name);
+	} catch (error) {
+		if (!(error instanceof CueError)) throw error;
+		const why = `"forgiven" names "${name}", which is no word class of the packs.${nearestClass(name, classes)}`;
+		throw new UserError('BAD_PACK', why, 'packs');
+	}
+}
+
 function cueFault(owner: string, source: string, {message, column}: CueError, classes: Classes): UserError {
 	const unknown = /no word class (\S+)\./.exec(message)?.[1];
-	const names = [...classes.keys()].map((name) => name.toLowerCase());
-	const hint = unknown ? didYouMean(unknown, names).replace(/"(.+)"/, (name) => name.toUpperCase()) : '';
+	const hint = unknown ? nearestClass(unknown, classes) : '';
 	return new UserError('BAD_CUE', `${owner}: cue "${source}", column ${column + 1}: ${message}${hint}`);
+}
+
+function nearestClass(name: string, classes: Classes): string {
+	const names = [...classes.keys()].map((known) => known.toLowerCase());
+	return didYouMean(name, names).replace(/"(.+)"/, (found) => found.toUpperCase());
 }
