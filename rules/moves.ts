@@ -142,9 +142,11 @@ const SORE: readonly Move[] = ['sympathy', 'apology', 'dismissal', 'victim-joini
 function guess(message: MessageView): {type: MessageType; problemLike: boolean} | undefined {
 	const start = message.body.slice(0, 3);
 	const hits = start.flatMap((sentence) => sentence.hits);
-	const problems = hits.filter(({ruleId}) => ruleId === OWNERS.problemWord).map(({phrase}) => phrase.toLowerCase());
 	let score = start.some(({move}) => SORE.includes(move)) ? 2 : 0;
-	score += Math.min(2, new Set(problems).size);
+	if (score < 2) {
+		const problems = hits.filter(({ruleId}) => ruleId === OWNERS.problemWord).map(({phrase}) => phrase.toLowerCase());
+		score += Math.min(2, new Set(problems).size);
+	}
 	if (hits.some(({ruleId}) => ruleId === OWNERS.suffering)) score++;
 	return {type: 'unknown', problemLike: score >= 2};
 }

@@ -44,8 +44,11 @@ export const isTitle = (text: string): boolean => !/\p{Ll}/u.test(text) && !/[.!
 const DISTRESS = /(?:[😱😭😢😥😰😨😖😫😩😞😔😟😓🙁😿💔🚨😡🤬😤😧😦😬🤯😵🆘]|☹)️?/gu;
 const PARTY = /(?:[🎉🥳🎊🎈🍾🪅🤩🥂🕺💃🙌]|⚠|‼|❗|❓)️?/gu;
 
+const PLAIN = /^[\x20-\x7e\s–—‘’“”]*$/;
+
 /** Emoji of distress; beside trouble those of a party, too. */
 export function emoji({text, range: [from]}: Sentence, sore: boolean): Array<{phrase: string; range: Range}> {
+	if (PLAIN.test(text)) return [];
 	const found = (sore ? [DISTRESS, PARTY] : [DISTRESS]).flatMap((set) => [...text.matchAll(set)]);
 	return found.map(({0: phrase, index}) => ({phrase, range: [from + index, from + index + phrase.length]}));
 }

@@ -64,10 +64,13 @@ export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean
 	return most >= clauses;
 }
 
+/** Whether a clause of the sentence can land among the steps at all. */
+export const mayStep = ({move, numbered, hits}: Sentence): boolean =>
+	numbered || move === 'action' || hits.some(isStep);
+
 const FEELING_MOVES: ReadonlySet<Move> = new Set(['sympathy', 'victim-joining', 'hollow', 'apology', 'dismissal']);
-const isFeeling = ({ruleId, move}: Hit): boolean =>
-	(SIGNS_OF.group.get(ruleId) ?? []).some(feels) || (move !== undefined && (SIGNS_OF.move.get(move) ?? []).some(feels));
-const feels = (sign: Sign): boolean => sign === 'sorry' || sign === 'feel';
+const isFeeling = (hit: Hit): boolean => signsFrom(hit).some((sign) => sign === 'sorry' || sign === 'feel');
+const isStep = (hit: Hit): boolean => signsFrom(hit).includes('act');
 
 /** All clauses of the body, in text order, each in the first bucket that fits. */
 export function clausesOf({body}: Pick<MessageView, 'body'>): readonly Clause[] {
@@ -173,11 +176,16 @@ for (const sign of SIGNS) {
 
 function signsOf(sentence: Sentence, range: Range): Set<Sign> {
 	const signs = new Set<Sign>();
-	for (const {ruleId, move} of hitsIn(sentence, range)) {
-		for (const sign of SIGNS_OF.group.get(ruleId) ?? []) signs.add(sign);
-		if (move) for (const sign of SIGNS_OF.move.get(move) ?? []) signs.add(sign);
-	}
+	for (const hit of hitsIn(sentence, range)) for (const sign of signsFrom(hit)) signs.add(sign);
 	return signs;
+}
+
+const NO_SIGNS: readonly Sign[] = [];
+
+function signsFrom({ruleId, move}: Hit): readonly Sign[] {
+	const byGroup = SIGNS_OF.group.get(ruleId) ?? NO_SIGNS;
+	const byMove = (move && SIGNS_OF.move.get(move)) ?? NO_SIGNS;
+	return byMove.length === 0 ? byGroup : [...byGroup, ...byMove];
 }
 
 /** An imperative at the start of the clause. */
