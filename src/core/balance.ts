@@ -87,23 +87,31 @@ function read(body: readonly Sentence[]): Clause[] {
 		if (sentence.move === 'out') return [];
 		const ranges = cut(sentence);
 		const buckets = ranges.length === 1 ? [wholeBucket(sentence)] : settle(sentence, ranges);
-		return ranges.map((range, place): Clause => {
-			const whole = ranges.length === 1;
-			const text = whole
-				? sentence.text
-				: sentence.text.slice(range[0] - sentence.range[0], range[1] - sentence.range[0]);
-			return {
-				range,
-				text,
-				bucket: buckets[place] as Bucket,
-				sentence: sentence.index,
-				// Counted when asked for: most messages are never weighed.
-				get words() {
-					return wordsIn(text);
-				},
-			};
+		return ranges.map((range, place) => {
+			const [from, to] = range.map((offset) => offset - sentence.range[0]);
+			const text = ranges.length === 1 ? sentence.text : sentence.text.slice(from, to);
+			return new CutClause(sentence.index, range, text, buckets[place] as Bucket);
 		});
 	});
+}
+
+class CutClause implements Clause {
+	readonly range: Range;
+	readonly text: string;
+	readonly bucket: Bucket;
+	readonly sentence: number;
+
+	constructor(sentence: number, range: Range, text: string, bucket: Bucket) {
+		this.sentence = sentence;
+		this.range = range;
+		this.text = text;
+		this.bucket = bucket;
+	}
+
+	/** Counted when asked for: most messages are never weighed. */
+	get words(): number {
+		return wordsIn(this.text);
+	}
 }
 
 export interface Balance {

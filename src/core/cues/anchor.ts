@@ -38,6 +38,8 @@ interface Choice {
 }
 /** Tests beyond the second rule out next to nothing. */
 const MOST_MATES = 2;
+/** Sets of more words are nearly always among a sentence's marks. */
+const MOST_NEEDED = 12;
 
 export class Anchors {
 	private readonly common: ReadonlySet<number>;
@@ -67,6 +69,16 @@ export class Anchors {
 	firstSet(slots: readonly number[]): number {
 		const words = this.resolver.firstOfRun(slots);
 		return words ? this.lexicon.intern(words) : ANY_SET;
+	}
+
+	/** The smallest set of words one of which every match begins a part with; `ANY_SET` when they are many. */
+	needs(slots: readonly number[]): number {
+		let fewest: ReadonlySet<number> | undefined;
+		for (const slot of slots) {
+			const words = this.resolver.extent(slot)[0] > 0 ? this.resolver.firstWords(slot) : undefined;
+			if (words && words.size <= MOST_NEEDED && (!fewest || words.size < fewest.size)) fewest = words;
+		}
+		return fewest ? this.lexicon.intern(fewest) : ANY_SET;
 	}
 
 	/** The part with the rarest words; the other parts tell whether a try is worth it. */

@@ -29,6 +29,8 @@ export interface Pattern {
 	end: boolean;
 	/** The set of words with which a match can begin. */
 	first: number;
+	/** A set of words one of which a match must hold. */
+	needs: number;
 	/** Numbers of slots. */
 	slots: readonly number[];
 	/** Most words it can take. */
@@ -93,6 +95,7 @@ export function compileCues(
 				start: tree.start,
 				end: tree.end,
 				first: anchors.firstSet(slots),
+				needs: anchors.needs(slots),
 				slots,
 				max: resolver.extentOf(slots)[1],
 			};

@@ -13,6 +13,9 @@ export const NO_SET = -2;
 
 const MOST_CACHED = 20_000;
 
+/** One bit of 32 for a word, spread evenly (Fibonacci hashing); none for a word that no cue names. */
+export const mark = (id: number): number => (id === UNKNOWN ? 0 : 1 << (Math.imul(id, 0x9e3779b1) >>> 27));
+
 class WordCache extends Map<string, number> {
 	override set(word: string, id: number): this {
 		if (this.size >= MOST_CACHED) this.clear();
@@ -28,6 +31,7 @@ export class Lexicon {
 	readonly cache = new WordCache();
 	private bits = new Uint32Array(0);
 	private laid = new Uint8Array(0);
+	private marksOf = new Int32Array(0);
 	/** Numbers a row of `bits`. */
 	private width = 0;
 	/** Ids of the words that are also known with one slip of the finger. */
@@ -115,16 +119,30 @@ export class Lexicon {
 		return (((this.bits[set * this.width + (id >> 5)] as number) >>> (id & 31)) & 1) === 1;
 	}
 
+	/**
+	 * The marks of a set's words together. Where these and the marks of a stretch of text share no bit, no word of the set
+	 * stands there; where they do, one may.
+	 */
+	marks(set: number): number {
+		if (set === ANY_SET) return -1;
+		if (this.laid[set] !== 1) this.layOut(set);
+		return this.marksOf[set] as number;
+	}
+
 	private layOut(set: number): void {
 		if (this.bits.length === 0) {
 			this.width = (this.ids.size >> 5) + 1;
 			this.bits = new Uint32Array(this.width * this.sets.length);
 			this.laid = new Uint8Array(this.sets.length);
+			this.marksOf = new Int32Array(this.sets.length);
 		}
+		let marks = 0;
 		for (const id of this.members(set)) {
 			const at = set * this.width + (id >> 5);
 			this.bits[at] = (this.bits[at] as number) | (1 << (id & 31));
+			marks |= mark(id);
 		}
+		this.marksOf[set] = marks;
 		this.laid[set] = 1;
 	}
 }

@@ -3,6 +3,7 @@
  */
 import type {WordTable} from '../table.ts';
 import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import {mark} from './lexicon.ts';
 import {Starts} from './starts.ts';
 import {type Spans, Walk} from './walk.ts';
 
@@ -27,6 +28,8 @@ export class Matcher {
 	private readonly table: WordTable;
 	private readonly facts: SentenceFacts;
 	private readonly walk: Walk;
+	/** Of all words of the sentence at hand. */
+	private marks = 0;
 	private readonly windowAnswers = new Map<number, boolean>();
 
 	constructor(compiled: CompiledCues, table: WordTable, facts: SentenceFacts) {
@@ -39,9 +42,14 @@ export class Matcher {
 	/** All matches of all cues that no exception and no window cancels, by sentence, cue and place. */
 	run(): RowMatch[] {
 		const found: RowMatch[] = [];
-		const sentences = this.table.firsts.length - 1;
-		for (let sentence = 0; sentence < sentences; sentence++)
-			this.inOrder(this.compiled.starts.of(this.table, sentence), sentence, found);
+		const {firsts, ids} = this.table;
+		for (let sentence = 0; sentence < firsts.length - 1; sentence++) {
+			this.marks = 0;
+			for (let row = firsts[sentence] as number; row < (firsts[sentence + 1] as number); row++) {
+				this.marks |= mark(ids[row] as number);
+			}
+			this.inOrder(this.compiled.starts.of(this.table, sentence, this.marks), sentence, found);
+		}
 		return found;
 	}
 
@@ -74,6 +82,7 @@ export class Matcher {
 
 	/** An exception counts only if it shares a word with the match. */
 	private overlaps(pattern: Pattern, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
+		if ((this.compiled.lexicon.marks(pattern.needs) & this.marks) === 0) return false;
 		const {ids, firsts} = this.table;
 		for (let start = Math.max(firsts[sentence] as number, from - pattern.max + 1); start < to; start++) {
 			if (!this.compiled.lexicon.has(pattern.first, ids[start] as number)) continue;

@@ -16,7 +16,7 @@ type SlotRow = [
 	sequences: readonly number[] | 0,
 	name: string | 0,
 ];
-type PatternRow = [edges: number, first: number, max: number, slots: readonly number[]];
+type PatternRow = [edges: number, first: number, needs: number, max: number, slots: readonly number[]];
 type WindowRow = [where: Window['where'], question: number, patterns: readonly number[]];
 type PlaceRow = [cue: number, low: number, high: number, mates: Place['mates']];
 type CueRow = [...PatternRow, unless: readonly number[], without: WindowRow[], needed: WindowRow[]];
@@ -45,7 +45,7 @@ export function freeze({lexicon, slots, sequences, patterns, cues, places, index
 		s.sequences.length > 0 ? s.sequences : 0,
 		s.name || 0,
 	];
-	const pattern = (p: Pattern): PatternRow => [bits(p.start, p.end), p.first, p.max, p.slots];
+	const pattern = (p: Pattern): PatternRow => [bits(p.start, p.end), p.first, p.needs, p.max, p.slots];
 	const window = (w: Window): WindowRow => [w.where, w.question ? 1 : 0, w.patterns];
 	const {words, sets, forgiven} = lexicon.dump();
 	const snapshot: Snapshot = {
@@ -112,7 +112,7 @@ function slotOf(row: SlotRow): Slot {
 }
 
 function patternOf(row: PatternRow | CueRow): Pattern {
-	return {start: (row[0] & 1) !== 0, end: (row[0] & 2) !== 0, first: row[1], max: row[2], slots: row[3]};
+	return {start: (row[0] & 1) !== 0, end: (row[0] & 2) !== 0, first: row[1], needs: row[2], max: row[3], slots: row[4]};
 }
 
 function cueOf(row: CueRow): CompiledCue {
@@ -121,11 +121,12 @@ function cueOf(row: CueRow): CompiledCue {
 		start: (row[0] & 1) !== 0,
 		end: (row[0] & 2) !== 0,
 		first: row[1],
-		max: row[2],
-		slots: row[3],
-		unless: row[4],
-		without: row[5].length > 0 ? row[5].map(windowOf) : NO_WINDOWS,
-		with: row[6].length > 0 ? row[6].map(windowOf) : NO_WINDOWS,
+		needs: row[2],
+		max: row[3],
+		slots: row[4],
+		unless: row[5],
+		without: row[6].length > 0 ? row[6].map(windowOf) : NO_WINDOWS,
+		with: row[7].length > 0 ? row[7].map(windowOf) : NO_WINDOWS,
 	};
 }
 

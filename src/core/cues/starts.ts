@@ -62,14 +62,18 @@ export class Starts {
 		}
 	}
 
-	/** @returns for `cueOf` and `rowOf`, in order of cue and row; some twice */
-	of({ids, firsts}: WordTable, sentence: number): number[] {
+	/**
+	 * @param marks of all words of the sentence
+	 * @returns for `cueOf` and `rowOf`, in order of cue and row; some twice
+	 */
+	of({ids, firsts}: WordTable, sentence: number, marks: number): number[] {
 		const first = firsts[sentence] as number;
 		const last = firsts[sentence + 1] as number;
 		const found: number[] = [];
 		for (let row = first; row < last; row++) {
 			for (const place of this.index[ids[row] as number] ?? NONE) {
-				if (this.hasMates(ids, place, row, first, last)) this.around(ids, place, row, first, found);
+				if (this.mayHold(place, marks) && this.hasMates(ids, place, row, first, last))
+					this.around(ids, place, row, first, found);
 			}
 			for (const cue of this.anywhere) found.push(cue * ROWS + row - first);
 		}
@@ -83,6 +87,16 @@ export class Starts {
 	/** Counted from the sentence's first. */
 	static rowOf(start: number): number {
 		return start % ROWS;
+	}
+
+	/** False when no mate's word can stand in the sentence. */
+	private mayHold(place: number, marks: number): boolean {
+		for (let mate = place * MATES; mate < (place + 1) * MATES; mate++) {
+			const set = this.sets[mate] as number;
+			if (set < 0) return true;
+			if ((this.lexicon.marks(set) & marks) === 0) return false;
+		}
+		return true;
 	}
 
 	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
