@@ -64,7 +64,7 @@ export default defineRule({
 		const {type} = message;
 		const required = options.types.length > 0 ? options.types.includes(type) : REQUIRED.includes(type);
 		const recommended = options.types.length === 0 && RECOMMENDED.includes(type);
-		const unsure = type === 'unknown' && message.problemLike;
+		const unsure = type === 'unknown' && message.problemLike && message.body.slice(0, options.window).some(meansReader);
 		if (!required && !recommended && !unsure) return;
 		const [first] = message.body;
 		if (!first || acknowledged(message, options)) return;
@@ -103,6 +103,10 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 	if (countSubject && message.subjectEvent) return true;
 	return message.body.slice(0, window).some(counts);
 }
+
+/** A status line ("The website is back online.") speaks to nobody in particular. */
+const meansReader = ({text, move}: Sentence): boolean =>
+	/\b(?:you|your|yours)\b/i.test(text) || (move !== 'plain' && move !== 'action');
 
 const isStatement = ({words, text, question}: Sentence): boolean =>
 	!question && words >= 6 && /\b(?:your?|we|our)\b/i.test(text);

@@ -39,6 +39,8 @@ testRule(
 			{text: letter('You asked us to close your account on {{date}}.', PHOTO), type: 'offboarding'},
 			// Types without the need.
 			...(['question', 'receipt', 'newsletter', 'legal'] as const).map((type) => ({text: letter(THANKS, PHOTO), type})),
+			// A status line is no reply.
+			'The fault in the ticket machines is mended.\n\nThe failed sensor was swapped and all three machines work again.',
 			// Nothing that reads like a problem.
 			letter('The pool opens at nine.', 'Bring a towel.'),
 			{text: letter(THANKS, PHOTO), type: 'problem', options: {types: ['incident']}},
