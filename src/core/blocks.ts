@@ -73,14 +73,13 @@ const closes = (line: Line, paragraph: Paragraph): boolean =>
 
 /** A line below the closing: a name, a role, a company, a team. */
 const isName = (line: Line): boolean =>
-	line.marker === 0 &&
-	(shape.isNameLine(line.text) || shape.TEAM.test(line.text) || shape.ONLY_STAND_INS.test(line.text));
+	line.marker === 0 && (shape.isNameLine(line.text) || shape.isTeam(line.text) || shape.ONLY_STAND_INS.test(line.text));
 
 function breaksBefore(previous: Line, line: Line, width: number, breaks: Set<number>): boolean {
-	if (shape.RULE.test(previous.text) || shape.RULE.test(line.text)) return true;
+	if (shape.isRule(previous.text) || shape.isRule(line.text)) return true;
 	if (line.marker > 0) return true;
-	if (shape.MAIL_HEAD.test(previous.text) || shape.MAIL_HEAD.test(line.text)) return true;
-	if (shape.AGENT_NOTE.test(line.text)) return true;
+	if (shape.isMailHead(previous.text) || shape.isMailHead(line.text)) return true;
+	if (shape.isAgentNote(line.text)) return true;
 	if (shape.isGreeting(previous.text) || shape.isClosing(line.text)) return true;
 	if (previous.bold !== line.bold || previous.heading || line.heading) return true;
 	const alone = shape.ONLY_STAND_INS.test(line.text);

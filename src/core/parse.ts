@@ -1,5 +1,5 @@
 import {blocksOf} from './blocks.ts';
-import {RULE} from './line-shapes.ts';
+import {isRule} from './line-shapes.ts';
 import {markdownLayout, markdownParser, needsMarkdownParser} from './markdown.ts';
 import {maskPlaceholders} from './mask.ts';
 import {plainLayout} from './plain.ts';
@@ -36,7 +36,7 @@ export function parseMessage(text: string, format: 'markdown' | 'text', options:
 		const role = roles[index] ?? 'body';
 		if (role !== 'body') {
 			// A rule line holds no words; leaving it out keeps the sentences free of decoration.
-			if (!RULE.test(blockText)) sentences.push({range: block.range, block: index, role});
+			if (!isRule(blockText)) sentences.push({range: block.range, block: index, role});
 			continue;
 		}
 		const ranges = cut[body++] ?? [];

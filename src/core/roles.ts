@@ -29,12 +29,12 @@ function roleOf(
 	first: boolean,
 ): SentenceRole {
 	const {text, block, paragraph} = draft;
-	const underlined = next?.group === draft.group && shape.RULE.test(next.text);
-	if (shape.RULE.test(text)) return 'separator';
-	if (shape.MAIL_HEAD.test(text)) return 'subject';
+	const underlined = next?.group === draft.group && shape.isRule(next.text);
+	if (shape.isRule(text)) return 'separator';
+	if (shape.isMailHead(text)) return 'subject';
 	if (block.kind === 'heading' || paragraph.head) return 'heading';
 	if (paragraph.task) return 'note';
-	if (shape.AGENT_NOTE.test(text)) return 'note';
+	if (shape.isAgentNote(text)) return 'note';
 	if (shape.isGreeting(text) && block.kind !== 'list-item') return 'greeting';
 	if (shape.ONLY_STAND_INS.test(text)) return isFilledSlot(draft, previous, next) ? 'body' : 'separator';
 	if (draft.closing) return 'sign-off';
@@ -69,7 +69,7 @@ const isSubjectLine = (text: string, next: BlockDraft): boolean =>
 /** A line of nothing but placeholders or links that belongs to what stands above it: a list item, a cell, a value under its label. */
 function isFilledSlot(draft: BlockDraft, previous: BlockDraft | undefined, next: BlockDraft | undefined): boolean {
 	if (draft.block.kind === 'list-item' || draft.block.kind === 'cell') return true;
-	if (previous?.group !== draft.group || shape.RULE.test(previous.text) || shape.ONLY_STAND_INS.test(previous.text))
+	if (previous?.group !== draft.group || shape.isRule(previous.text) || shape.ONLY_STAND_INS.test(previous.text))
 		return false;
 	// Several such lines are an address or a contact.
 	if (next?.group === draft.group && shape.ONLY_STAND_INS.test(next.text)) return false;
@@ -102,7 +102,7 @@ function subjectBlocks(placeholders: readonly Placeholder[]): Range[] {
 /** A note that goes on: the lines of its paragraph, and the list or the one paragraph below a bare `Internal note:`. */
 function continueNotes(drafts: readonly BlockDraft[], roles: SentenceRole[]): void {
 	for (const [index, draft] of drafts.entries()) {
-		if (roles[index] !== 'note' || !shape.AGENT_NOTE.test(draft.text)) continue;
+		if (roles[index] !== 'note' || !shape.isAgentNote(draft.text)) continue;
 		const bare = draft.text.endsWith(':');
 		const own = shape.LONG_NOTE.test(draft.text);
 		let group = -1;
@@ -128,7 +128,7 @@ function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void
 			const late = index >= drafts.length * 0.4;
 			if (
 				late &&
-				(shape.TEAM.test(text) ||
+				(shape.isTeam(text) ||
 					(draft.item &&
 						shape.DASH_NAME.test(`- ${text}`) &&
 						index === drafts.length - 1 &&
@@ -136,7 +136,7 @@ function closeLetter(drafts: readonly BlockDraft[], roles: SentenceRole[]): void
 			) {
 				roles[index] = 'sign-off';
 				closed = true;
-			} else if (shape.ADDRESS.test(text) && !shape.TERMINATED.test(text.replace(/\b(?:st|rd|ave|blvd)\.$/i, '')))
+			} else if (shape.isAddress(text) && !shape.TERMINATED.test(text.replace(/\b(?:st|rd|ave|blvd)\.$/i, '')))
 				roles[index] = 'sign-off';
 			else if (late && shape.DASH_NAME.test(text)) roles[index] = 'sign-off';
 			else if (index > 0 && index === drafts.length - 1 && signsAlone(draft, drafts[index - 1]))

@@ -126,10 +126,13 @@ function repaired(view: string, sentences: readonly Range[]): Range[] {
 }
 
 function joins(before: string, after: string): boolean {
-	if (/^[\d#ꝎꝚ]/.test(after) && BEFORE_NUMBER.test(before)) return true;
+	if (/^[\d#ꝎꝚ]/.test(after) && BEFORE_NUMBER.test(before.slice(-12))) return true;
+	// An abbreviation is shorter than that, so a slice never makes a word's end look like one.
+	const end = before.slice(-12);
 	if (
-		ABBREVIATION.test(before) &&
-		(/^[a-zß-öø-ɏꝏꝛ\d(]/.test(after) || /\b(?:mr|mrs|ms|mx|dr|prof|e\.g|i\.e)\.$/i.test(before))
+		end.endsWith('.') &&
+		ABBREVIATION.test(end) &&
+		(/^[a-zß-öø-ɏꝏꝛ\d(]/.test(after) || /\b(?:mr|mrs|ms|mx|dr|prof|e\.g|i\.e)\.$/i.test(end))
 	)
 		return true;
 	return !/[A-Za-zÀ-ɏꝎꝏꝚꝛ\d]/.test(after);
@@ -138,6 +141,7 @@ function joins(before: string, after: string): boolean {
 /** A full stop that belongs to its word, just before an offset. */
 const afterAbbreviation = (text: string, at: number): boolean => {
 	const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+	if (!before.endsWith('.')) return false;
 	return BEFORE_NUMBER.test(before) || /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|cf|vs)\.$/i.test(before);
 };
 
