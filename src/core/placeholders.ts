@@ -68,6 +68,7 @@ export const DIALECTS: readonly Dialect[] = [
 	{name: 'ERB output', open: '<%=', close: '%>', role: variable},
 	{name: 'ERB raw output', open: '<%-', close: '%>', role: variable},
 	{name: 'ERB tag', open: '<%', close: '%>', role: control},
+	{name: 'Blade raw output', open: '{!!', close: '!!}', role: variable},
 	{name: 'mustache comment', open: '{{!--', close: '--}}', role: comment},
 	{name: 'triple mustache', open: '{{{', close: '}}}', role: variable, named: beforeFilter},
 	{name: 'mustache', open: '{{', close: '}}', role: mustacheRole, named: beforeFilter},

@@ -14,6 +14,7 @@ describe('placeholders of sending systems', () => {
 	it.each([
 		['Hi {{customer.first_name}},', '{{customer.first_name}} variable name'],
 		["Hi {{ name | default: 'you' }},", "{{ name | default: 'you' }} variable name"],
+		['{!! $ticket_number !!} follows', '{!! $ticket_number !!} variable order'],
 		['{{{raw_note}}} follows', '{{{raw_note}}} variable other'],
 		['Box {box} left', '{box} variable other'],
 		['Due %{due_date}.', '%{due_date} variable date'],
