@@ -5,6 +5,8 @@
 
 // Compiling a long pattern takes longer than reading a message: a cheap test comes first wherever most lines fail it.
 
+const firstWord = (line: string): string => /^[^A-Za-z]?([A-Za-z]+)/.exec(line)?.[1]?.toLowerCase() ?? '';
+
 const RULE = /^[^\p{L}\p{N}]*$/u;
 
 /** Nothing but dashes, stars and the like. */
@@ -43,10 +45,16 @@ export const SELF_INTRODUCTION =
 const CLOSING =
 	/^(?:(?:with\s+)?(?:(?:kind|kindest|best|warm|warmest|many|our|my)\s+)*(?:regards|wishes|thanks)|best|sincerely(?:\s+yours)?|yours(?:\s+\w+)?|respectfully|cordially|warmly|cheers|thanks|thank you|thanks (?:again|so much|in advance|for [A-Za-zÀ-ɏꝎꝏꝚꝛ' ]{3,40}(?=,))|thank you (?:again|once again|so much|very much)|all the best|take care|with (?:gratitude|appreciation|thanks|love|sympathy|care)(?:\s+and \w+)?|love|welcome aboard|until next time|talk soon|see you soon|in sympathy)\s*[,!.–—-]*$/i;
 
+const CLOSING_WORDS = new Set(
+	`with kind kindest best warm warmest many our my regards wishes thanks sincerely yours respectfully cordially warmly
+	cheers thank all take love welcome until talk see in`.split(/\s+/),
+);
+
 /** The line that closes a letter; a list item such as "with care" is none. */
 export const isClosing = (line: string): boolean =>
 	line.length <= 100 &&
 	(/^[A-ZÀ-ÖØ-ÞꝎꝚ]/.test(line) || line.endsWith(',')) &&
+	CLOSING_WORDS.has(firstWord(line)) &&
 	(CLOSING.test(line) || isClosingWithName(line));
 
 /** A name, a role or a company behind the closing. */
@@ -70,8 +78,10 @@ export const isNameLine = (line: string): boolean =>
 const TEAM =
 	/^(?:[-–—]+\s*)?(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ff]rom|and|at|of|Ꝏꝏ*|[A-ZÀ-ÖØ-ÞꝎꝚ][A-Za-zÀ-ɏꝎꝏꝚꝛ\d'’&.-]*|&|\|)\s+){0,5}(?:[Tt]eam|[Oo]rgani[sz]ers|Support|[Cc]rew|[Ss]taff|Department|Committee|[Aa]dministrators|Management)(?:\s+(?:of|at)(?:\s+(?:Ꝏꝏ*|[A-ZÀ-ÖØ-ÞꝎꝚ]\S*)){1,4})?\s*[.!]?$/;
 
+const TEAM_WORD = /team|organi[sz]ers|support|crew|staff|department|committee|administrators|management/i;
+
 /** People who sign together: `The Ꝏꝏꝏ team`, `Example Organisers`. */
-export const isTeam = (line: string): boolean => line.length <= 120 && TEAM.test(line);
+export const isTeam = (line: string): boolean => line.length <= 120 && TEAM_WORD.test(line) && TEAM.test(line);
 
 /** `– Ꝏꝏꝏ`, `- Ana`: a name behind a dash. */
 export const DASH_NAME =
@@ -90,9 +100,13 @@ export const isAddress = (line: string): boolean => /^[\dACFPSU©(]/.test(line) 
 const AGENT_NOTE =
 	/^(?:internal(?:\s+(?:only|use only|notes?|comments?))?|(?:agent|usage|macro|support|staff|team)\s+(?:only|notes?|instructions?|actions?)|notes?\s+(?:to|for)\s+(?:the\s+)?(?:agents?|team|self|support|staff|reps?|advisors?|editors?|moderators?)(?:\s+[A-Za-zÀ-ɏꝎꝏꝚꝛ]+)?|instructions?\s+(?:to|for)\s+(?:the\s+)?(?:agents?|staff|reps?)|(?:set|change|update)\s+(?:the\s+)?(?:ticket\s+)?(?:status|priority|type|group|assignee|tags?|form|brand|category)(?:\s+to)?|(?:add|remove|apply)\s+(?:the\s+)?(?:tags?|labels?|cc|followers?)|(?:ticket\s+)?tags?|labels|assign(?:ed)?(?:\s+to)?|assignee|macro(?:\s+name)?|shortcut|when to use(?:\s+this)?|use (?:this )?(?:when|for|if)|do not send(?:\s+(?:if|when|to))?)\s*[:=–—]|^(?:\(?internal(?: only| use only| note)?\)?|do not send to customers?)\.?$/i;
 
-/** Addressed to the agent and not to the customer: a label and a mark near the start, or a short line. */
-export const isAgentNote = (line: string): boolean =>
-	(line.length <= 60 || /^[^:=–—]{1,80}[:=–—]/.test(line)) && AGENT_NOTE.test(line);
+const NOTE_WORDS = new Set(
+	`internal agent usage macro support staff team note notes instruction instructions set change update add remove apply
+	ticket tag tags labels assign assigned assignee shortcut when use do`.split(/\s+/),
+);
+
+/** Addressed to the agent and not to the customer. */
+export const isAgentNote = (line: string): boolean => NOTE_WORDS.has(firstWord(line)) && AGENT_NOTE.test(line);
 
 /** A note that may run over several lines; set status and tags stand on one. */
 export const LONG_NOTE = /^[^:]{0,40}(?:note|instruction|internal|only)/i;
