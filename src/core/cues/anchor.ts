@@ -13,12 +13,20 @@ const COMMON =
 	might should must any all no <name> <quote> <other> <number> please just very up out about what when how which who more`.split(
 		/\s+/,
 	);
-const COMMON_WEIGHT = 25;
-/** Of these, words that stand in nearly every sentence: a cue with nothing else would be tried everywhere. */
+/** Words that customer messages are full of, though less so: some ten in 10,000 words, where a rare word has a third of one. */
+const FREQUENT =
+	`account address again ask assist assistance back call change check click come contact customer date day days details
+	email ensure first follow get give go help how information issue know let like link look make message name need new next
+	now number one only open order page pay payment problem provide question questions receive refund reply request review
+	send sent service share shipping some sorry step steps still sure support take team tell thank thanks them there through
+	time today two understand until update use want way we wish within work working write`.split(/\s+/);
+/** Of the common ones, words that stand in nearly every sentence: a cue with nothing else would be tried everywhere. */
 const COMMONEST =
 	'the a an to of and or in on at for with is are was be i we you your our my it this that have do not will can'.split(
 		' ',
 	);
+/** How often a word of each kind stands in a text, against a rare one (measured on about 3,000 messages, rounded). */
+const WEIGHT = {commonest: 1000, common: 200, frequent: 30, rare: 1};
 
 /** One group of words under which a cue is looked for. */
 export interface Anchoring {
@@ -42,7 +50,7 @@ const MOST_MATES = 2;
 const MOST_NEEDED = 12;
 
 export class Anchors {
-	private readonly common: ReadonlySet<number>;
+	private readonly weights = new Map<number, number>();
 	private readonly commonest: ReadonlySet<number>;
 	private readonly sequences = new Map<number, Choice | undefined>();
 	private readonly lexicon: Lexicon;
@@ -51,8 +59,10 @@ export class Anchors {
 	constructor(lexicon: Lexicon, resolver: Resolver) {
 		this.lexicon = lexicon;
 		this.resolver = resolver;
-		this.common = new Set(COMMON.map((word) => lexicon.add(word)));
-		this.commonest = new Set(COMMONEST.map((word) => lexicon.id(word)));
+		this.commonest = new Set(COMMONEST.map((word) => lexicon.add(word)));
+		for (const word of FREQUENT) this.weights.set(lexicon.add(word), WEIGHT.frequent);
+		for (const word of COMMON) this.weights.set(lexicon.add(word), WEIGHT.common);
+		for (const id of this.commonest) this.weights.set(id, WEIGHT.commonest);
 	}
 
 	/** @returns none when any word may stand at every place of the cue */
@@ -162,9 +172,7 @@ export class Anchors {
 
 	private weightOf(ids: Iterable<number>): number {
 		let weight = 0;
-		for (const id of ids) {
-			weight += this.commonest.has(id) ? 2 * COMMON_WEIGHT : this.common.has(id) ? COMMON_WEIGHT : 1;
-		}
+		for (const id of ids) weight += this.weights.get(id) ?? WEIGHT.rare;
 		return weight;
 	}
 }

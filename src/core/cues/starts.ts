@@ -32,6 +32,8 @@ export class Starts {
 	private readonly numbers: Int32Array;
 	/** The sets of the mates, two a place; -1 for none. */
 	private readonly sets: Int32Array;
+	/** The marks of those sets; all bits for none, 0 as long as nobody asked. */
+	private readonly marks: Int32Array;
 
 	constructor(
 		lexicon: Lexicon,
@@ -46,6 +48,7 @@ export class Starts {
 		this.anywhere = anywhere;
 		this.numbers = new Int32Array(places.length * WIDTH);
 		this.sets = new Int32Array(places.length * MATES).fill(-1);
+		this.marks = new Int32Array(places.length * MATES);
 		for (let place = 0; place < places.length; place++) this.lay(places[place] as Place, place);
 	}
 
@@ -91,12 +94,19 @@ export class Starts {
 
 	/** False when no mate's word can stand in the sentence. */
 	private mayHold(place: number, marks: number): boolean {
-		for (let mate = place * MATES; mate < (place + 1) * MATES; mate++) {
+		const first = place * MATES;
+		let own = this.marks[first] as number;
+		if (own === 0) own = this.mark(first);
+		return (own & marks) !== 0 && ((this.marks[first + 1] as number) & marks) !== 0;
+	}
+
+	/** Worked out when a place is first looked at: one file looks at few. */
+	private mark(first: number): number {
+		for (let mate = first; mate < first + MATES; mate++) {
 			const set = this.sets[mate] as number;
-			if (set < 0) return true;
-			if ((this.lexicon.marks(set) & marks) === 0) return false;
+			this.marks[mate] = set < 0 ? -1 : this.lexicon.marks(set);
 		}
-		return true;
+		return this.marks[first] as number;
 	}
 
 	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
