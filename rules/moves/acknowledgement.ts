@@ -62,8 +62,8 @@ export const reported: readonly Cue[] = [
 	{
 		cue: 'START ADV? (as/because/since/and/so/when)? you ADV? (have/had)? ADV? SAID-V ANY',
 		unless: [
-			'you asked to be',
-			'you requested to',
+			'you ADV? asked to be',
+			'you ADV? requested to',
 			'you ADV? waited/paid ANY? (enough)',
 			'you requested a password',
 			'you shared with',
@@ -90,7 +90,15 @@ export const reported: readonly Cue[] = [
 		cue: 'START ADV? glad/pleased/happy/delighted/thrilled to ADV? hear/read/learn ADV? that? ANY ANY ANY',
 		unless: ['to hear from'],
 	},
+	{
+		cue: '(WE BE)/and/but ADV? BE? ADV? glad/pleased/happy/delighted/sorry to ADV? hear/read/learn that? <other>/<event>',
+	},
+	{cue: 'and/but BE ADV? glad/pleased/happy/delighted to ADV? hear/read/learn that ANY ANY ANY'},
 	{cue: 'made OUR day/week to hear/read/know/see'},
+	// "The desk you were expecting on Friday has not left our depot."
+	{
+		cue: '(the/your/this SERVICE-N/ANY)/(what) (that/which)? you (were/are/had/(have been)) ADV? (expecting/awaiting/promised/owed/(waiting for)/(counting on)/due)',
+	},
 	{
 		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...2 (your/you/the) ANY',
 		with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']},
@@ -104,7 +112,7 @@ export const reported: readonly Cue[] = [
 	},
 	{
 		cue: 'WE (can see)/see/noticed/(have noticed)/found/(have found) ADV? (that/in/on/from/two)? you/your/(the ANY ANY)',
-		unless: ['see you', 'found your ANY? helpful', 'see your name'],
+		unless: ['see you', 'found your ANY? helpful', 'see your name', 'noticed your password'],
 	},
 	{cue: 'after reviewing/looking/checking ...5 it BE clear/(you were)'},
 	{cue: 'you ADV? (indicated/noted/stated/requested) ...4 that/in/for', unless: ['requested to', 'requested for']},

@@ -50,6 +50,9 @@ export const MOVE_TABLE: Readonly<Record<Move, readonly string[]>> = {
 		'I understand that {{what_happened}}.',
 		'You told us {{issue_summary}}.',
 		'As you said, the lift has been out since Sunday.',
+		'The wardrobe you were expecting on Friday has not left our depot.',
+		'We read your review and are glad to hear that the new seats fit.',
+		'We are pleased to hear {{what_went_well}}.',
 		'Thank you for letting us know about the broken link.',
 		'I understand that you want to move your booking to 4 May.',
 		'You said the noise keeps you awake, so I have booked an engineer for Tuesday. +',
@@ -145,6 +148,8 @@ export const MOVE_TABLE: Readonly<Record<Move, readonly string[]>> = {
 	],
 	plain: [
 		"I'm afraid we can't ship batteries by air.",
+		'You recently requested to change the name on your card.',
+		'While you signed in, we noticed your password appears in public lists.',
 		'Sorry, that page has moved.',
 		'Unfortunately, the slot is taken.',
 		'The office opens at nine.',
