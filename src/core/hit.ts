@@ -76,8 +76,8 @@ export class MatchedHit implements Hit {
 	private namedParts(): Parts {
 		const {compiled, table, parsed} = this.source;
 		const parts: Record<string, {range: Range; text: string}> = {};
-		for (const [index, number] of (compiled.cues[this.match.cue]?.slots ?? []).entries()) {
-			const name = compiled.slots[number]?.name;
+		for (const [index, number] of compiled.cues.at(this.match.cue).slots.entries()) {
+			const name = compiled.slots.at(number).name;
 			const [from, to] = this.match.spans.slice(2 * index, 2 * index + 2) as [number, number];
 			if (!name || to <= from) continue;
 			const range: Range = [table.starts[from] as number, table.ends[to - 1] as number];

@@ -9,6 +9,7 @@ import {Lexicon} from './lexicon.ts';
 import {CueError, parseCue} from './notation.ts';
 import {Openings} from './openings.ts';
 import {type Classes, Resolver, type Slot} from './resolve.ts';
+import {Rows} from './rows.ts';
 import {type Place, Starts} from './starts.ts';
 
 /** A cue and who owns it. */
@@ -50,16 +51,16 @@ export interface CompiledCue extends Pattern {
 /** Plain data, but for the lexicon, the openings and the starts, which only cache what follows from the data. */
 export interface CompiledCues {
 	lexicon: Lexicon;
-	slots: readonly Slot[];
-	sequences: ReadonlyArray<readonly number[]>;
+	slots: Rows<Slot>;
+	sequences: Rows<readonly number[]>;
 	openings: Openings;
 	/** Exceptions and windows, each compiled once. */
-	patterns: readonly Pattern[];
+	patterns: Rows<Pattern>;
 	/** In the order of the entries. */
-	cues: readonly CompiledCue[];
-	places: readonly Place[];
+	cues: Rows<CompiledCue>;
+	places: Rows<Place>;
 	/** Word id → numbers of the places anchored on that word. */
-	index: ReadonlyArray<readonly number[] | undefined>;
+	index: Rows<readonly number[]>;
 	/** Cues that any word may begin and end. */
 	anywhere: readonly number[];
 	starts: Starts;
@@ -142,10 +143,23 @@ export function compileCues(
 		};
 	});
 	lexicon.forgive([...new Set(forgiven.flatMap((name) => wordsOf(name, resolver, classes)))]);
-	const {slots, sequences} = resolver;
-	const openings = new Openings(lexicon, slots, sequences);
-	const starts = new Starts(lexicon, cues, places, index, anywhere);
-	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere, starts};
+	const slots = Rows.of(resolver.slots);
+	const sequences = Rows.of(resolver.sequences);
+	const tables = {
+		cues: Rows.of(cues),
+		places: Rows.of(places),
+		index: Rows.of(Array.from(index, (numbers) => numbers ?? [])),
+	};
+	return {
+		lexicon,
+		slots,
+		sequences,
+		patterns: Rows.of(patterns),
+		...tables,
+		anywhere,
+		openings: new Openings(lexicon, slots, sequences),
+		starts: new Starts({lexicon, ...tables, anywhere}),
+	};
 }
 
 function wordsOf(name: string, resolver: Resolver, classes: Classes): readonly number[] {

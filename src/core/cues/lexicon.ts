@@ -2,6 +2,7 @@
  * Words as numbers. Every group of words that a cue may hold at one place is one *set*.
  */
 
+import type {Rows} from './rows.ts';
 import {Typos} from './typos.ts';
 
 /** Id of any word that no cue names. Matches only `ANY` and gaps. */
@@ -25,7 +26,9 @@ class WordCache extends Map<string, number> {
 
 export class Lexicon {
 	private readonly ids = new Map<string, number>();
-	private readonly sets: number[][];
+	private readonly sets: number[][] = [];
+	/** The sets of a lexicon that was loaded, in place of `sets`. */
+	private stored: Rows<readonly number[]> | undefined;
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
@@ -37,10 +40,6 @@ export class Lexicon {
 	/** Ids of the words that are also known with one slip of the finger. */
 	private forgiven: readonly number[] = [];
 	private typos: Typos | undefined;
-
-	constructor(sets: number[][] = []) {
-		this.sets = sets;
-	}
 
 	/** @returns the id of a word, or `UNKNOWN`. */
 	id(word: string): number {
@@ -91,21 +90,23 @@ export class Lexicon {
 		return set;
 	}
 
-	/** All words in the order of their ids, and the members of each set. */
+	/** All words in the order of their ids, and the members of each set, rising. */
 	dump(): {words: string[]; sets: readonly (readonly number[])[]; forgiven: readonly number[]} {
-		return {words: [...this.ids.keys()], sets: this.sets, forgiven: this.forgiven};
+		return {words: [...this.ids.keys()], sets: this.stored?.all() ?? this.sets, forgiven: this.forgiven};
 	}
 
-	/** A lexicon from what `dump` gave. */
-	static load({words, sets, forgiven}: ReturnType<Lexicon['dump']>): Lexicon {
-		const lexicon = new Lexicon(sets as number[][]);
+	/** A lexicon from what `dump` gave. It takes no more words or sets. */
+	static load(words: readonly string[], sets: Rows<readonly number[]>, forgiven: readonly number[]): Lexicon {
+		const lexicon = new Lexicon();
 		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
+		lexicon.stored = sets;
 		lexicon.forgiven = forgiven;
 		return lexicon;
 	}
 
 	members(set: number): readonly number[] {
-		return this.sets[set] ?? [];
+		if (set < 0) return [];
+		return this.stored?.at(set) ?? this.sets[set] ?? [];
 	}
 
 	/**
@@ -132,9 +133,10 @@ export class Lexicon {
 	private layOut(set: number): void {
 		if (this.bits.length === 0) {
 			this.width = (this.ids.size >> 5) + 1;
-			this.bits = new Uint32Array(this.width * this.sets.length);
-			this.laid = new Uint8Array(this.sets.length);
-			this.marksOf = new Int32Array(this.sets.length);
+			const sets = this.stored?.length ?? this.sets.length;
+			this.bits = new Uint32Array(this.width * sets);
+			this.laid = new Uint8Array(sets);
+			this.marksOf = new Int32Array(sets);
 		}
 		let marks = 0;
 		for (const id of this.members(set)) {

@@ -61,7 +61,7 @@ export class Matcher {
 			if (start < next) continue;
 			next = start + 1;
 			const number = Starts.cueOf(start);
-			const cue = this.compiled.cues[number] as CompiledCue;
+			const cue = this.compiled.cues.at(number);
 			const from = first + Starts.rowOf(start);
 			const to = this.walk.at(cue, from);
 			if (to < 0) continue;
@@ -74,7 +74,7 @@ export class Matcher {
 
 	private cancelled(cue: CompiledCue, match: RowMatch): boolean {
 		for (const id of cue.unless) {
-			if (this.overlaps(this.compiled.patterns[id] as Pattern, cue, match)) return true;
+			if (this.overlaps(this.compiled.patterns.at(id), cue, match)) return true;
 		}
 		if (cue.without.some((window) => this.inWindow(window, match.sentence))) return true;
 		return !cue.with.every((window) => this.inWindow(window, match.sentence));
@@ -105,7 +105,7 @@ export class Matcher {
 		const key = id * (firsts.length + 1) + sentence;
 		let answer = this.windowAnswers.get(key);
 		if (answer === undefined) {
-			const pattern = this.compiled.patterns[id] as Pattern;
+			const pattern = this.compiled.patterns.at(id);
 			const last = firsts[sentence + 1] as number;
 			answer = false;
 			for (let from = firsts[sentence] as number; from < last && !answer; from++) {

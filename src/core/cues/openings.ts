@@ -4,32 +4,18 @@
  */
 import {type Lexicon, NO_SET} from './lexicon.ts';
 import type {Slot} from './resolve.ts';
+import type {Rows} from './rows.ts';
 
 export class Openings {
 	private readonly lexicon: Lexicon;
-	private readonly slots: readonly Slot[];
-	private readonly sequences: ReadonlyArray<readonly number[]>;
-	/** How many slots have sequences. */
-	readonly count: number;
-	private readonly ranks: Int32Array;
+	private readonly slots: Rows<Slot>;
+	private readonly sequences: Rows<readonly number[]>;
 	private readonly known: Array<Map<number, ReadonlyArray<readonly number[]>>> = [];
 
-	constructor(lexicon: Lexicon, slots: readonly Slot[], sequences: ReadonlyArray<readonly number[]>) {
+	constructor(lexicon: Lexicon, slots: Rows<Slot>, sequences: Rows<readonly number[]>) {
 		this.lexicon = lexicon;
 		this.slots = slots;
 		this.sequences = sequences;
-		this.ranks = new Int32Array(slots.length);
-		let count = 0;
-		for (let slot = 0; slot < slots.length; slot++) {
-			this.ranks[slot] = count;
-			if (slots[slot]?.opens !== NO_SET) count++;
-		}
-		this.count = count;
-	}
-
-	/** @returns which of the slots with sequences this is, from 0 to `count` - 1 */
-	rank(slot: number): number {
-		return this.ranks[slot] as number;
 	}
 
 	/** @returns the sequences of the slot that can begin with the word, each a run of slot numbers */
@@ -48,16 +34,14 @@ export class Openings {
 	}
 
 	private find(number: number, word: number): ReadonlyArray<readonly number[]> {
-		const slot = this.slots[number] as Slot;
+		const slot = this.slots.at(number);
 		if (slot.opens === NO_SET || !this.lexicon.has(slot.opens, word)) return [];
-		return slot.sequences
-			.map((each) => this.sequences[each] as readonly number[])
-			.filter((run) => this.opens(run, word));
+		return slot.sequences.map((each) => this.sequences.at(each)).filter((run) => this.opens(run, word));
 	}
 
 	private opens(run: readonly number[], word: number): boolean {
 		for (const number of run) {
-			const {gap, set, opens, optional} = this.slots[number] as Slot;
+			const {gap, set, opens, optional} = this.slots.at(number);
 			if (gap > 0) return true;
 			if (set !== NO_SET && this.lexicon.has(set, word)) return true;
 			if (opens !== NO_SET && this.lexicon.has(opens, word)) return true;

@@ -1,135 +1,129 @@
 /**
- * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once.
- * Rows instead of objects keep the text small: it is read at every start.
+ * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once;
+ * reading all of it back would take as long again, so each part is read when it is first needed.
  */
 import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
 import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
+import {numbersIn, Rows} from './rows.ts';
 import {type Place, Starts} from './starts.ts';
 
-type SlotRow = [
-	gap: number,
-	set: number,
-	opens: number,
-	use: number,
-	sequences: readonly number[] | 0,
-	name: string | 0,
-];
-type PatternRow = [edges: number, first: number, needs: number, max: number, slots: readonly number[]];
-type WindowRow = [where: Window['where'], question: number, patterns: readonly number[]];
-type PlaceRow = [cue: number, low: number, high: number, mates: Place['mates']];
-type CueRow = [...PatternRow, unless: readonly number[], without: WindowRow[], needed: WindowRow[]];
-interface Snapshot {
-	words: string;
-	sets: ReadonlyArray<readonly number[]>;
-	forgiven: readonly number[];
-	slots: SlotRow[];
-	sequences: CompiledCues['sequences'];
-	patterns: PatternRow[];
-	cues: CueRow[];
-	places: PlaceRow[];
-	index: ReadonlyArray<readonly number[] | 0>;
-	anywhere: readonly number[];
-}
-
+const WHERE: ReadonlyArray<Window['where']> = ['sentence', 'next', 'previous', 'nearby'];
 const bits = (first: boolean, second: boolean): number => (first ? 1 : 0) + (second ? 2 : 0);
 
-/** @returns one line of JSON for `thaw` */
+/** @returns lines for `thaw`: words and names, then tables of numbers */
 export function freeze({lexicon, slots, sequences, patterns, cues, places, index, anywhere}: CompiledCues): string {
-	const slot = (s: Slot): SlotRow => [
-		s.gap,
-		s.set,
-		s.opens,
-		bits(s.optional, s.comma),
-		s.sequences.length > 0 ? s.sequences : 0,
-		s.name || 0,
-	];
-	const pattern = (p: Pattern): PatternRow => [bits(p.start, p.end), p.first, p.needs, p.max, p.slots];
-	const window = (w: Window): WindowRow => [w.where, w.question ? 1 : 0, w.patterns];
 	const {words, sets, forgiven} = lexicon.dump();
-	const snapshot: Snapshot = {
-		words: words.join(' '),
-		sets,
-		forgiven,
-		slots: slots.map(slot),
-		sequences,
-		patterns: patterns.map(pattern),
-		cues: cues.map((cue) => [...pattern(cue), cue.unless, cue.without.map(window), cue.with.map(window)]),
-		places: places.map(({cue, low, high, mates}) => [cue, low, high, mates]),
-		index: Array.from(index, (numbers) => numbers ?? 0),
-		anywhere,
-	};
-	return JSON.stringify(snapshot);
+	const names = slots.all().flatMap(({name}, slot) => (name === '' ? [] : [`${slot}:${name}`]));
+	return [
+		words.join(' '),
+		names.join(' '),
+		forgiven.join(),
+		anywhere.join(),
+		Rows.write(sets.map(differences)),
+		Rows.write(slots.all().map((s) => [s.gap, s.set, s.opens, bits(s.optional, s.comma), ...s.sequences])),
+		Rows.write(sequences.all()),
+		Rows.write(patterns.all().map(patternRow)),
+		Rows.write(cues.all().map(cueRow)),
+		Rows.write(places.all().map(({cue, low, high, mates}) => [cue, low, high, ...mates.flat()])),
+		Rows.write(index.all()),
+	].join('\n');
+}
+
+const counted = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
+const patternRow = (p: Pattern): number[] => [bits(p.start, p.end), p.first, p.needs, p.max, ...counted(p.slots)];
+const cueRow = (cue: CompiledCue): number[] => [
+	...patternRow(cue),
+	...counted(cue.unless),
+	...windowRows(cue.without),
+	...windowRows(cue.with),
+];
+const windowRows = (windows: readonly Window[]): number[] => [
+	windows.length,
+	...windows.flatMap((w) => [WHERE.indexOf(w.where), w.question ? 1 : 0, ...counted(w.patterns)]),
+];
+/** The members of a set rise, so their differences are short. */
+const differences = (rising: readonly number[]): number[] => rising.map((id, at) => id - (rising[at - 1] ?? 0));
+
+function sums(differences: number[]): number[] {
+	for (let at = 1; at < differences.length; at++)
+		differences[at] = (differences[at] as number) + (differences[at - 1] as number);
+	return differences;
 }
 
 /** @param text what `freeze` gave */
 export function thaw(text: string): CompiledCues {
-	const {
-		words: spelt,
-		sets,
-		forgiven,
-		slots,
-		sequences,
-		patterns,
-		cues,
-		places,
-		index,
-		anywhere,
-	} = JSON.parse(text) as Snapshot;
-	const lexicon = Lexicon.load({words: spelt.split(' '), sets, forgiven});
-	const allSlots = slots.map(slotOf);
-	const allCues = cues.map(cueOf);
-	const allPlaces = places.map(placeOf);
-	const words = index.map((numbers) => numbers || undefined);
-	return {
-		lexicon,
-		slots: allSlots,
-		sequences,
-		openings: new Openings(lexicon, allSlots, sequences),
-		patterns: patterns.map(patternOf),
-		cues: allCues,
-		places: allPlaces,
-		index: words,
-		anywhere,
-		starts: new Starts(lexicon, allCues, allPlaces, words, anywhere),
-	};
+	const lines = text.split('\n');
+	let line = 0;
+	const next = (): string => lines[line++] as string;
+	const table = <Row>(read: (numbers: number[], index: number) => Row): Rows<Row> => Rows.read(next(), read);
+
+	const words = next().split(' ');
+	const names = new Map(
+		next()
+			.split(' ')
+			.map((pair) => pair.split(':') as [string, string]),
+	);
+	const forgiven = numbersIn(next());
+	const anywhere = numbersIn(next());
+	const lexicon = Lexicon.load(words, table(sums), forgiven);
+	const slots = table((numbers, slot) => slotOf(numbers, names.get(String(slot)) ?? ''));
+	const sequences = table<readonly number[]>((numbers) => numbers);
+	const patterns = table((numbers) => new Numbers(numbers).pattern());
+	const cues = table((numbers) => new Numbers(numbers).cue());
+	const places = table(placeOf);
+	const index = table<readonly number[]>((numbers) => numbers);
+	const openings = new Openings(lexicon, slots, sequences);
+	const starts = new Starts({lexicon, cues, places, index, anywhere});
+	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere, starts};
 }
 
-const NONE: readonly number[] = [];
-const NO_WINDOWS: readonly Window[] = [];
-
-function slotOf(row: SlotRow): Slot {
-	return {
-		gap: row[0],
-		set: row[1],
-		opens: row[2],
-		optional: (row[3] & 1) !== 0,
-		comma: (row[3] & 2) !== 0,
-		sequences: row[4] || NONE,
-		name: row[5] || '',
-	};
+function slotOf(numbers: readonly number[], name: string): Slot {
+	const [gap, set, opens, use] = numbers as [number, number, number, number];
+	return {gap, set, opens, optional: (use & 1) !== 0, comma: (use & 2) !== 0, sequences: numbers.slice(4), name};
 }
 
-function patternOf(row: PatternRow | CueRow): Pattern {
-	return {start: (row[0] & 1) !== 0, end: (row[0] & 2) !== 0, first: row[1], needs: row[2], max: row[3], slots: row[4]};
+function placeOf(numbers: readonly number[]): Place {
+	const [cue, low, high] = numbers as [number, number, number];
+	const mates: Array<Place['mates'][number]> = [];
+	for (let at = 3; at < numbers.length; at += 3)
+		mates.push([numbers[at] as number, numbers[at + 1] as number, numbers[at + 2] as number]);
+	return {cue, low, high, mates};
 }
 
-function cueOf(row: CueRow): CompiledCue {
-	// By number: taking a row apart by position is slow before it is compiled, and this runs at every start.
-	return {
-		start: (row[0] & 1) !== 0,
-		end: (row[0] & 2) !== 0,
-		first: row[1],
-		needs: row[2],
-		max: row[3],
-		slots: row[4],
-		unless: row[5],
-		without: row[6].length > 0 ? row[6].map(windowOf) : NO_WINDOWS,
-		with: row[7].length > 0 ? row[7].map(windowOf) : NO_WINDOWS,
-	};
+/** Reads a row from its first number to its last. */
+class Numbers {
+	private at = 0;
+	private readonly numbers: readonly number[];
+
+	constructor(numbers: readonly number[]) {
+		this.numbers = numbers;
+	}
+
+	pattern(): Pattern {
+		const edges = this.next();
+		const [first, needs, max] = [this.next(), this.next(), this.next()];
+		return {start: (edges & 1) !== 0, end: (edges & 2) !== 0, first, needs, max, slots: this.list()};
+	}
+
+	cue(): CompiledCue {
+		return {...this.pattern(), unless: this.list(), without: this.windows(), with: this.windows()};
+	}
+
+	private windows(): Window[] {
+		return Array.from({length: this.next()}, () => ({
+			where: WHERE[this.next()] as Window['where'],
+			question: this.next() === 1,
+			patterns: this.list(),
+		}));
+	}
+
+	private list(): number[] {
+		return Array.from({length: this.next()}, () => this.next());
+	}
+
+	private next(): number {
+		return this.numbers[this.at++] as number;
+	}
 }
-
-const placeOf = (row: PlaceRow): Place => ({cue: row[0], low: row[1], high: row[2], mates: row[3]});
-
-const windowOf = ([where, question, patterns]: WindowRow): Window => ({where, question: question === 1, patterns});

@@ -5,6 +5,7 @@
 import type {WordTable} from '../table.ts';
 import type {Anchoring} from './anchor.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {Rows} from './rows.ts';
 
 /** Where a cue is tried: round a word of the index. */
 export interface Place extends Omit<Anchoring, 'words'> {
@@ -17,6 +18,13 @@ interface Opening {
 	/** The set of words with which it can begin. */
 	first: number;
 }
+interface Tables {
+	lexicon: Lexicon;
+	cues: Rows<Opening>;
+	places: Rows<Place>;
+	index: Rows<readonly number[]>;
+	anywhere: readonly number[];
+}
 /** More than the rows of any sentence. */
 const ROWS = 2 ** 24;
 const NONE: readonly number[] = [];
@@ -26,42 +34,35 @@ const MATES = 2;
 
 export class Starts {
 	private readonly lexicon: Lexicon;
-	private readonly index: ReadonlyArray<readonly number[] | undefined>;
+	private readonly index: Rows<readonly number[]>;
 	private readonly anywhere: readonly number[];
-	private readonly cues: readonly Opening[];
+	private readonly cues: Rows<Opening>;
+	private readonly places: Rows<Place>;
 	private readonly numbers: Int32Array;
 	/** The sets of the mates, two a place; -1 for none. */
 	private readonly sets: Int32Array;
-	/** The marks of those sets; all bits for none, 0 as long as nobody asked. */
+	/** The marks of those sets; all bits for none, 0 as long as nobody looked at the place. */
 	private readonly marks: Int32Array;
 
-	constructor(
-		lexicon: Lexicon,
-		cues: readonly Opening[],
-		places: readonly Place[],
-		index: ReadonlyArray<readonly number[] | undefined>,
-		anywhere: readonly number[],
-	) {
+	constructor({lexicon, cues, places, index, anywhere}: Tables) {
 		this.lexicon = lexicon;
 		this.cues = cues;
+		this.places = places;
 		this.index = index;
 		this.anywhere = anywhere;
 		this.numbers = new Int32Array(places.length * WIDTH);
-		this.sets = new Int32Array(places.length * MATES).fill(-1);
+		this.sets = new Int32Array(places.length * MATES);
 		this.marks = new Int32Array(places.length * MATES);
-		for (let place = 0; place < places.length; place++) this.lay(places[place] as Place, place);
 	}
 
-	private lay({cue, low, high, mates}: Place, place: number): void {
-		const at = place * WIDTH;
-		this.numbers[at] = cue;
-		this.numbers[at + 1] = low;
-		this.numbers[at + 2] = high;
-		for (let mate = 0; mate < mates.length; mate++) {
-			const [set, from, to] = mates[mate] as Place['mates'][number];
+	private lay(place: number): void {
+		const {cue, low, high, mates} = this.places.at(place);
+		this.numbers.set([cue, low, high], place * WIDTH);
+		for (let mate = 0; mate < MATES; mate++) {
+			const [set, from, to] = mates[mate] ?? [-1, 0, 0];
 			this.sets[place * MATES + mate] = set;
-			this.numbers[at + 3 + 2 * mate] = from;
-			this.numbers[at + 4 + 2 * mate] = to;
+			this.marks[place * MATES + mate] = set < 0 ? -1 : this.lexicon.marks(set);
+			this.numbers.set([from, to], place * WIDTH + 3 + 2 * mate);
 		}
 	}
 
@@ -74,13 +75,18 @@ export class Starts {
 		const last = firsts[sentence + 1] as number;
 		const found: number[] = [];
 		for (let row = first; row < last; row++) {
-			for (const place of this.index[ids[row] as number] ?? NONE) {
+			for (const place of this.placesOf(ids[row] as number)) {
 				if (this.mayHold(place, marks) && this.hasMates(ids, place, row, first, last))
 					this.around(ids, place, row, first, found);
 			}
 			for (const cue of this.anywhere) found.push(cue * ROWS + row - first);
 		}
 		return found.length > 1 ? found.sort((a, b) => a - b) : found;
+	}
+
+	/** Words that only a text's own brands or numbers add are in no row. */
+	private placesOf(word: number): readonly number[] {
+		return word < this.index.length ? this.index.at(word) : NONE;
 	}
 
 	static cueOf(start: number): number {
@@ -95,18 +101,8 @@ export class Starts {
 	/** False when no mate's word can stand in the sentence. */
 	private mayHold(place: number, marks: number): boolean {
 		const first = place * MATES;
-		let own = this.marks[first] as number;
-		if (own === 0) own = this.mark(first);
-		return (own & marks) !== 0 && ((this.marks[first + 1] as number) & marks) !== 0;
-	}
-
-	/** Worked out when a place is first looked at: one file looks at few. */
-	private mark(first: number): number {
-		for (let mate = first; mate < first + MATES; mate++) {
-			const set = this.sets[mate] as number;
-			this.marks[mate] = set < 0 ? -1 : this.lexicon.marks(set);
-		}
-		return this.marks[first] as number;
+		if (this.marks[first] === 0) this.lay(place);
+		return ((this.marks[first] as number) & marks) !== 0 && ((this.marks[first + 1] as number) & marks) !== 0;
 	}
 
 	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
@@ -125,7 +121,7 @@ export class Starts {
 
 	private around(ids: readonly number[], place: number, row: number, first: number, found: number[]): void {
 		const number = this.numbers[place * WIDTH] as number;
-		const cue = this.cues[number] as Opening;
+		const cue = this.cues.at(number);
 		const latest = row - (this.numbers[place * WIDTH + 1] as number);
 		const end = cue.start ? Math.min(first, latest) : latest;
 		for (let from = Math.max(first, row - (this.numbers[place * WIDTH + 2] as number)); from <= end; from++) {

@@ -9,12 +9,13 @@ import type {CompiledCues, Pattern} from './compile.ts';
 import {type Lexicon, NO_SET} from './lexicon.ts';
 import type {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
+import type {Rows} from './rows.ts';
 
 /** Longest match, in words. */
 const FARTHEST = 31;
 const MOST_SLOTS = 16;
-/** For how many rows the answers about a slot are kept; a power of two. */
-const KEPT_ROWS = 4;
+/** How many answers are kept; a power of two. */
+const KEPT = 2048;
 
 /** For each slot two numbers, its first and one-past-last row; equal where an optional slot took nothing. */
 export type Spans = readonly number[];
@@ -22,10 +23,11 @@ export type Spans = readonly number[];
 export class Walk {
 	private readonly table: WordTable;
 	private readonly lexicon: Lexicon;
-	private readonly slots: readonly Slot[];
+	private readonly slots: Rows<Slot>;
 	private readonly openings: Openings;
-	private readonly keptRows: Int32Array;
-	private readonly keptMasks: Int32Array;
+	private readonly keptSlots = new Int32Array(KEPT);
+	private readonly keptRows = new Int32Array(KEPT).fill(-1);
+	private readonly keptMasks = new Int32Array(KEPT);
 	// State of one attempt: its base row, where its stretch ends, and what each slot took.
 	private base = 0;
 	private stretch = 0;
@@ -38,8 +40,6 @@ export class Walk {
 		this.lexicon = lexicon;
 		this.slots = slots;
 		this.openings = openings;
-		this.keptRows = new Int32Array(openings.count * KEPT_ROWS);
-		this.keptMasks = new Int32Array(openings.count * KEPT_ROWS);
 	}
 
 	/** @returns one past the last row of the match that starts at `from`, or -1 */
@@ -83,7 +83,7 @@ export class Walk {
 	}
 
 	private isGap({slots}: Pattern, index: number): boolean {
-		return (this.slots[slots[index] as number] as Slot).gap !== 0;
+		return this.slots.at(slots[index] as number).gap !== 0;
 	}
 
 	private rest(pattern: Pattern, index: number, row: number): number {
@@ -91,7 +91,7 @@ export class Walk {
 		const bit = 1 << (row - this.base);
 		if (((this.tried[index] as number) & bit) !== 0) return -1;
 		this.tried[index] = (this.tried[index] as number) | bit;
-		const slot = this.slots[pattern.slots[index] as number] as Slot;
+		const slot = this.slots.at(pattern.slots[index] as number);
 		if (slot.gap > 0) {
 			for (let end = row; end <= Math.min(row + slot.gap, this.stretch, this.base + FARTHEST); end++) {
 				const to = this.rest(pattern, index + 1, end);
@@ -127,7 +127,7 @@ export class Walk {
 	/** The rows at which a slot that starts at `row` may end, as a mask: bit 0 is `row` itself. */
 	private ends(number: number, row: number): number {
 		if (row >= this.stretch) return 0;
-		const slot = this.slots[number] as Slot;
+		const slot = this.slots.at(number);
 		const id = this.table.ids[row] as number;
 		const single = slot.set !== NO_SET && this.lexicon.has(slot.set, id) ? 2 : 0;
 		const opens = slot.opens !== NO_SET && this.lexicon.has(slot.opens, id);
@@ -137,11 +137,12 @@ export class Walk {
 
 	/** Classes are shared by many cues, which are tried at much the same rows: the last answers are kept. */
 	private sequencesEnd(number: number, id: number, row: number): number {
-		const place = this.openings.rank(number) * KEPT_ROWS + (row & (KEPT_ROWS - 1));
-		if (this.keptRows[place] === row + 1) return this.keptMasks[place] as number;
+		const place = (Math.imul(number, 31) + row) & (KEPT - 1);
+		if (this.keptRows[place] === row && this.keptSlots[place] === number) return this.keptMasks[place] as number;
 		let mask = 0;
 		for (const sequence of this.openings.of(number, id)) mask |= this.sequenceEnds(sequence, row);
-		this.keptRows[place] = row + 1;
+		this.keptSlots[place] = number;
+		this.keptRows[place] = row;
 		this.keptMasks[place] = mask;
 		return mask;
 	}
@@ -149,7 +150,7 @@ export class Walk {
 	private sequenceEnds(sequence: readonly number[], row: number): number {
 		let current = 1;
 		for (const number of sequence) {
-			const {gap, optional} = this.slots[number] as Slot;
+			const {gap, optional} = this.slots.at(number);
 			let next = 0;
 			for (let left = current; left !== 0; left &= left - 1) {
 				const at = 31 - Math.clz32(left & -left);
