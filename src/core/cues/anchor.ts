@@ -53,6 +53,10 @@ export class Anchors {
 	private readonly weights = new Map<number, number>();
 	private readonly commonest: ReadonlySet<number>;
 	private readonly sequences = new Map<number, Choice | undefined>();
+	private readonly slotChoices = new Map<number, Choice | undefined>();
+	/** The numbers of sets that were interned, so that large ones are not sorted again. */
+	private readonly sets = new Map<ReadonlySet<number>, number>();
+	private readonly setWeights = new Map<number, number>();
 	private readonly lexicon: Lexicon;
 	private readonly resolver: Resolver;
 
@@ -88,7 +92,7 @@ export class Anchors {
 			const words = this.resolver.extent(slot)[0] > 0 ? this.resolver.firstWords(slot) : undefined;
 			if (words && words.size <= MOST_NEEDED && (!fewest || words.size < fewest.size)) fewest = words;
 		}
-		return fewest ? this.lexicon.intern(fewest) : ANY_SET;
+		return fewest ? this.setOf(fewest) : ANY_SET;
 	}
 
 	/** The part with the rarest words; the other parts tell whether a try is worth it. */
@@ -96,7 +100,7 @@ export class Anchors {
 		let best: {choice: Choice; part: number} | undefined;
 		const places = this.places(slots);
 		for (const [part, slot] of slots.entries()) {
-			const choice = places[part]?.required ? this.ofSlot(slot) : undefined;
+			const choice = places[part]?.required ? this.choiceOf(slot) : undefined;
 			if (choice && (!best || choice.weight < best.choice.weight)) best = {choice, part};
 		}
 		if (!best) return undefined;
@@ -122,6 +126,11 @@ export class Anchors {
 			high += max;
 			return place;
 		});
+	}
+
+	private choiceOf(slot: number): Choice | undefined {
+		if (!this.slotChoices.has(slot)) this.slotChoices.set(slot, this.ofSlot(slot));
+		return this.slotChoices.get(slot);
 	}
 
 	private ofSlot(number: number): Choice | undefined {
@@ -156,7 +165,7 @@ export class Anchors {
 			const distances = [place.low - own.low, place.high - own.high];
 			const from = Math.min(...distances) - anchoring.high;
 			const to = Math.max(...distances) - anchoring.low;
-			const mate: Mate = [this.lexicon.intern(words), from, to];
+			const mate: Mate = [this.setOf(words), from, to];
 			found.push({mate, cost: this.cost(mate)});
 		}
 		return found
@@ -165,9 +174,23 @@ export class Anchors {
 			.map(({mate}) => mate);
 	}
 
+	private setOf(words: ReadonlySet<number>): number {
+		let set = this.sets.get(words);
+		if (set === undefined) {
+			set = this.lexicon.intern(words);
+			this.sets.set(words, set);
+		}
+		return set;
+	}
+
 	/** Common words in a wide range seldom rule a try out. */
 	private cost([set, from, to]: Mate): number {
-		return this.weightOf(this.lexicon.members(set)) * (to - from + 1);
+		let weight = this.setWeights.get(set);
+		if (weight === undefined) {
+			weight = this.weightOf(this.lexicon.members(set));
+			this.setWeights.set(set, weight);
+		}
+		return weight * (to - from + 1);
 	}
 
 	private weightOf(ids: Iterable<number>): number {

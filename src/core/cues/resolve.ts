@@ -47,6 +47,7 @@ export class Resolver {
 	private readonly sequenceIds = new Map<string, number>();
 	private readonly resolvedClasses = new Map<string, Resolved>();
 	private readonly resolvedTexts = new Map<string, Resolved>();
+	private readonly slotFirsts = new Map<number, ReadonlySet<number> | undefined>();
 	private readonly wordIds = new Map<string, number[]>();
 	private readonly lexicon: Lexicon;
 	private readonly classes: Classes;
@@ -128,8 +129,13 @@ export class Resolver {
 		return words;
 	}
 
-	/** The words with which a slot can begin; undefined when that may be any word. */
-	firstWords(number: number): Set<number> | undefined {
+	/** The words with which a slot can begin; undefined when that may be any word. Asked often: worked out once a slot. */
+	firstWords(number: number): ReadonlySet<number> | undefined {
+		if (!this.slotFirsts.has(number)) this.slotFirsts.set(number, this.firstOfSlot(number));
+		return this.slotFirsts.get(number);
+	}
+
+	private firstOfSlot(number: number): ReadonlySet<number> | undefined {
 		const slot = this.slots[number];
 		if (!slot || slot.gap > 0 || slot.set === ANY_SET || slot.opens === ANY_SET) return undefined;
 		return new Set([...this.lexicon.members(slot.set), ...this.lexicon.members(slot.opens)]);
