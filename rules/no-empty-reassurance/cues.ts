@@ -69,7 +69,7 @@ export const cues: readonly Cue[] = [
 		move: 'filler',
 	},
 	{cue: 'you can ADV? ADV? (trust/(rely on)/(count on)/(depend on)) us/me/(OUR ANY)', move: 'filler'},
-	{cue: 'START (please/just)? trust us/me', move: 'filler', unless: ['trust us/me to/with']},
+	{cue: 'START (please/just)? trust us/me, ...3 will/(BE going to)', move: 'filler'},
 	{cue: 'trust us/me END', move: 'filler', unless: ['to/who/you/they/not ADV? trust us/me']},
 	{
 		cue: 'have ADV? ANY? faith/confidence in us/me/(OUR ANY)',

@@ -55,6 +55,10 @@ export const valued: readonly Cue[] = [
 	{
 		cue: `treat~/handle~/view~/regard~/(deal~ with) ...4 with ADV? the? utmost/greatest/highest/maximum/every ${CARE}`,
 		move: 'filler',
+		unless: [
+			'information/data/details/shared/provide/request ...5 treat~/handle~',
+			'treat~/handle~ ...4 information/data/details/it',
+		],
 	},
 	{
 		cue: 'nothing ADV? BE/matters/means/counts ADV? (more important)/more/closer/dearer ...4 than ...3 your/OUR/you/CUSTOMER-N',

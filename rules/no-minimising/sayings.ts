@@ -1,0 +1,79 @@
+/** Comfort out of the book of sayings: luck, others, the way of the world. House, after S11 and S34. */
+import type {Cue} from 'empathylint/rule';
+
+/** Things that "happen". */
+const SLIPS =
+	'mistakes/accidents/slips/errors/mishaps/mix-ups/delays/glitches/hiccups/slip-ups/oversights/breakages/blunders/misunderstandings';
+const ALL = 'everyone/everybody/anyone/anybody/(the best of ANY)/(all of us)/(us all)/(any of us)';
+
+export const sayings: readonly Cue[] = [
+	// Luck.
+	{cue: 'count/consider/think/call yourself/yourselves ADV/INT? lucky/fortunate/blessed', move: 'dismissal'},
+	{
+		cue: 'you BE ADV/INT? lucky/fortunate that? (it/this/nobody/nothing/there/no/not)/(no one)',
+		move: 'dismissal',
+	},
+	{cue: '(got/get/come/came/getting/let off) ADV? lightly', move: 'dismissal'},
+	{cue: 'START (just/please/but/so)? be ADV? thankful/grateful/glad that/it/you/for', move: 'dismissal'},
+	{cue: 'you should/(ought to)/(can be) be? ADV? thankful/grateful/glad that/it/nobody/nothing/WE', move: 'dismissal'},
+	{cue: 'thank your lucky stars', move: 'dismissal'},
+	{
+		cue: 'luckily/fortunately/thankfully/(thank goodness/heavens/god) it/this/that BE ADV? only/just/merely',
+		move: 'dismissal',
+	},
+	// Others.
+	{cue: 'in the same boat', move: 'dismissal', unless: ['same boat ...5 tour/trip/river/cabin/deck']},
+	{
+		cue: 'you BE not/hardly/(far from) ADV? alone in/with this/that/it/having/being/waiting/feeling/thinking',
+		move: 'dismissal',
+		unless: ['in this ANY'],
+	},
+	{
+		cue: `it? happen~ to ADV? ${ALL}`,
+		move: 'dismissal',
+		unless: ['what/whatever/if/when ...3 happen~', 'everyone/everybody/anyone/anybody who/that/with/on/in'],
+	},
+	// The way of the world.
+	{
+		cue: '(these/such ANY? things)/(things like this/that/these)/((this/that) sort/kind of thing/mistake/error) ADV? ADV? happen/happens',
+		move: 'dismissal',
+		unless: ['if/when/why/how/make/let/whenever ...5 happen/happens'],
+	},
+	{
+		cue: `${SLIPS} ADV? will? ADV? happen`,
+		move: 'dismissal',
+		unless: [
+			`if/when/where/why/how/whenever ${SLIPS}`,
+			`understand that? ${SLIPS}`,
+			'happen at/in/on/when/if/because/during/where/near/with/while/more/most/for/as/and',
+		],
+	},
+	{cue: 'START (well/and/but/so/yes/sadly)? it/this/that/stuff ADV? happens END', move: 'dismissal'},
+	{cue: 'nobody/(no one)/none/(not one of us) ANY? ANY? BE ADV? perfect/infallible', move: 'dismissal'},
+	{cue: '(we/everyone/everybody) all? ADV? make/makes mistakes', move: 'dismissal'},
+	{cue: 'BE (after all)? ADV? only human', move: 'dismissal', unless: ['human ANY']},
+	{
+		cue: '(to err is human)/(such is life)/(way of the world)/(one of those things/days)/(first world problem/problems)',
+		move: 'dismissal',
+	},
+	{cue: '(that is) ADV? life END', move: 'dismissal'},
+	{cue: 'worse things ADV? ADV? (happen/happened/exist)/(at sea)/(in life)/(in the world)', move: 'dismissal'},
+	{cue: '(no ANY? ANY? harm) (BE? ADV? done)/came/(has come)', move: 'dismissal', unless: ['done to']},
+	{cue: 'START nobody/(no one) has? died', move: 'dismissal'},
+	{cue: 'no biggie', move: 'dismissal'},
+	// Past and gone.
+	{
+		cue: '(spilt/spilled milk)/(water under the bridge)/(done is done)/(every cloud has)/(silver lining (BE that))/(laugh about it/this)',
+		move: 'dismissal',
+	},
+	{cue: 'START on the plus/positive side', move: 'dismissal'},
+	// Proportion.
+	{
+		cue: 'keep/put/see it/this/things/that/everything in/into ANY? perspective/proportion',
+		move: 'dismissal',
+		unless: ['to put'],
+	},
+	{cue: "let's/(let us) ADV? not ADV? make ...3 fuss/drama/mountain/(big deal)/(song and dance)", move: 'dismissal'},
+	{cue: 'fuss/ado/(song and dance)/noise about/over nothing', move: 'dismissal'},
+	{cue: 'sweat the small', move: 'dismissal'},
+];
