@@ -56,10 +56,7 @@ export const cues: readonly Cue[] = [
 	{
 		cue: '(it/this/that BE) ADV? ADV? trivial/trifling/petty/negligible/insignificant/inconsequential/unimportant',
 		move: 'dismissal',
-		unless: [
-			'insignificant/negligible/unimportant/trivial ANY? to/if/in/for',
-			'not ADV? trivial/negligible/insignificant/unimportant',
-		],
+		unless: ['insignificant/negligible/unimportant/trivial ANY? to/if/in/for'],
 	},
 	{
 		cue: 'BE ADV? purely/merely/only/just cosmetic/superficial',

@@ -1,0 +1,120 @@
+/** Orders about tone and patience. S25, S35. */
+import type {Cue} from 'empathylint/rule';
+
+export const manners: readonly Cue[] = [
+	{
+		cue: 'mind/watch/moderate/mend/lower/soften your language/tone/voice/attitude/manners/mouth/words',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'refrain from ...4 language/tone/swearing/shouting/insults/insulting/rudeness/outbursts',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'your tone/attitude/language/manner/rudeness BE ADV? (not ANY)/unacceptable/unhelpful/inappropriate/(uncalled for)/unnecessary/(out of order/line)/aggressive/rude/hostile/abusive/offensive/disrespectful',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'adjust/change/drop/lose your/the/that ADV? tone/attitude/sarcasm',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+		unless: ['change the ANY'],
+	},
+	{
+		cue: '(keep your voice down)/(keep your language clean)/(tone/dial it ANY? down)/(watch/mind how/what you speak/talk/say/write)',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: '(do not)/(will not)/(can not) ADV? appreciate/like/tolerate/accept/(care for) your/that/this/such ANY? tone/language/attitude/manner/rudeness',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'no excuse/place/room for your/that/this/such ...2 tone/language/attitude/rudeness',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'less/(enough of/with the)/(spare us/me the)/(drop/cut the) ADV? drama/hysterics/theatrics/sarcasm/dramatics/tantrum',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'please/kindly/(ask you to)/(that you)/(try to) ADV? be/stay/remain ADV? civil/polite/respectful/courteous/reasonable/civilised',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+		unless: ['respectful/polite/courteous of/to/towards'],
+	},
+	{
+		cue: 'keep this/it/things ANY? civil/polite/respectful/courteous',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'speak/talk/write to us/me/OUR ANY? ADV? politely/civilly/respectfully/(with respect)',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'little/some/more/(bit of) calm/patience/civility/courtesy/politeness ...3 would',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{
+		cue: 'START please/kindly? ADV? act=(be/remain/stay patient)',
+		at: 'act',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'please/kindly/(ask you to)/(need you to)/(try to)/(you will? ADV? (need to)/must/(have to)) ADV? act=(be/remain/stay ADV? ADV? more? patient)',
+		at: 'act',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'START please/kindly? ADV? act=(have/show/exercise (a little)/some/more? patience)',
+		at: 'act',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'please/kindly/(ask you to)/(need you to)/(try to) ADV? act=(have/show/exercise (a little)/some/more? patience)',
+		at: 'act',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'ask/asking ANY? for act=(your ANY? patience)',
+		at: 'act',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'START (some/(a bit of)/(a little))? patience, please',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+];
