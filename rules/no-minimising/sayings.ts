@@ -50,7 +50,7 @@ export const sayings: readonly Cue[] = [
 	},
 	{cue: 'START (well/and/but/so/yes/sadly)? it/this/that/stuff ADV? happens END', move: 'dismissal'},
 	{cue: 'nobody/(no one)/none/(not one of us) ANY? ANY? BE ADV? perfect/infallible', move: 'dismissal'},
-	{cue: '(we/everyone/everybody) all? ADV? make/makes mistakes', move: 'dismissal'},
+	{cue: 'we/everyone/everybody all? do/does/sometimes/can? make/makes mistakes', move: 'dismissal'},
 	{cue: 'BE (after all)? ADV? only human', move: 'dismissal', unless: ['human ANY']},
 	{
 		cue: '(to err is human)/(such is life)/(way of the world)/(one of those things/days)/(first world problem/problems)',
