@@ -20,7 +20,9 @@ export const badNews: readonly Cue[] = [
 		message: false,
 		unless: ['if/unless ...6 not'],
 	},
-	{cue: 'lapsed/(NUMBER TIME-UNIT late)/(you ADV? owe)', message: false},
+	{cue: 'lapsed', message: false},
+	{cue: 'NUMBER TIME-UNIT late', message: false},
+	{cue: 'you ADV? owe', message: false},
 	{cue: 'someone/somebody has? ADV? stolen/hacked/broken/damaged/taken/used', message: false},
 	{cue: 'you have? ADV? missed your/the', message: false},
 	{
@@ -28,7 +30,7 @@ export const badNews: readonly Cue[] = [
 		message: false,
 	},
 	{cue: 'run/ran/running out of', message: false, unless: ['never/not ADV? run/running']},
-	{cue: 'WE BE ADV? ADV? (out of) ANY', message: false, unless: ['out of the/this/here']},
+	{cue: 'we BE ADV? out of ANY', message: false, unless: ['out of the/this/here']},
 	{cue: 'you (did not) ADV? get/win/pass/qualify', message: false},
 	{cue: 'unfortunately/sadly/regrettably/(bad news)', message: false},
 	{

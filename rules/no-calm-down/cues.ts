@@ -69,7 +69,8 @@ export const cues: readonly Cue[] = [
 		unless: ['cool/settle down/off in/the/your/before/after/with/to'],
 	},
 	{cue: 'START act=(settle/quieten/pipe down)', at: 'act', move: 'dismissal', unless: ['settle down in/with/to']},
-	{cue: '(you have? ADV? calmed down)/(mind calming down)', move: 'dismissal'},
+	{cue: 'you have? ADV? calmed down', move: 'dismissal'},
+	{cue: 'mind calming down', move: 'dismissal'},
 	{cue: 'START easy now/there/tiger', move: 'dismissal', unless: ['there BE']},
 	{cue: 'START (please/now)? steady on', move: 'dismissal', unless: ['on the/your/its']},
 	{cue: 'START (please/now/just)? cool it END', move: 'dismissal'},
@@ -105,7 +106,8 @@ export const cues: readonly Cue[] = [
 		move: 'dismissal',
 	},
 	{cue: `(no use/good/point/sense in?)/(not worth)/pointless ADV? ${OUTBURSTS}`, move: 'dismissal'},
-	{cue: `(not help)/useless/pointless to ADV? (be/get/become ADV? ${MOOD})`, move: 'dismissal'},
+	{cue: `not ADV? help to ADV? (be/get/become ADV? ${MOOD})`, move: 'dismissal'},
+	{cue: `useless/pointless to ADV? (be/get/become ADV? ${MOOD})`, move: 'dismissal'},
 	{
 		cue: `${NOT} ADV? let (it/this/that/them/things)/(the ANY ANY?) ADV? (get to you)/(get you down)/(upset/bother/stress/worry/annoy/faze you)/(spoil/ruin your)`,
 		move: 'dismissal',
@@ -141,13 +143,18 @@ export const cues: readonly Cue[] = [
 		unless: ['personal ANY', 'discouraged/disappointed/frustrated if'],
 	},
 	{
-		cue: `(no (need/reason/point/cause/call/right/business/grounds/excuse))/(do not need)/(BE not need) (here)? (for (you/anyone))? to ADV? (be/get/feel/become/act ADV? (so/too/all)? ${MOOD})`,
+		cue: `no need/reason/point/cause/call/right/business/grounds/excuse (here)? (for (you/anyone))? to ADV? (be/get/feel/become/act ADV? (so/too/all)? ${MOOD})`,
 		move: 'dismissal',
 	},
 	{
-		cue: `(no (need/reason/point/cause/call))/(do not need) (here)? (for (you/anyone))? to ADV? ${OUTBURST}`,
+		cue: `do/BE not need (here)? (for (you/anyone))? to ADV? (be/get/feel/become/act ADV? (so/too/all)? ${MOOD})`,
 		move: 'dismissal',
 	},
+	{
+		cue: `no need/reason/point/cause/call (here)? (for (you/anyone))? to ADV? ${OUTBURST}`,
+		move: 'dismissal',
+	},
+	{cue: `do not need (here)? (for (you/anyone))? to ADV? ${OUTBURST}`, move: 'dismissal'},
 	{
 		cue: 'no need/reason/cause/call for ADV? (such? a/any/this/that/all ANY?)? (fuss/hysteria/histrionics/dramatics/insults/panic/alarm/anger/drama/shouting/panicking/hysterics/rudeness/swearing/sarcasm/aggression/outbursts/(that/this/such ...3 tone/language))',
 		move: 'dismissal',

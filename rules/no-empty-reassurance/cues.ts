@@ -76,7 +76,8 @@ export const cues: readonly Cue[] = [
 		move: 'filler',
 		unless: ['who/you/they/to have ADV? ANY? faith/confidence'],
 	},
-	{cue: 'WE ADV? have got? (your back)/this END', move: 'filler'},
+	{cue: 'WE ADV? have got? your back END', move: 'filler'},
+	{cue: 'WE ADV? have got this END', move: 'filler'},
 	{cue: 'you can ADV? be ADV? (sure/confident/certain/reassured) that?', move: 'filler', unless: ['sure to']},
 	{cue: 'you may ADV? be ADV? (sure/confident/certain) that/WE/OUR/your', move: 'filler', unless: ['that you']},
 	{

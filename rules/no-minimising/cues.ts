@@ -88,10 +88,11 @@ export const cues: readonly Cue[] = [
 		unless: ['if ...3 not'],
 	},
 	{
-		cue: '(BE not) ADV? (so/all bad)/(that/(all that)/terribly bad/serious/important/urgent/terrible/dramatic)/(as bad as)',
+		cue: 'BE not ADV? that/so/terribly/all/(all that) bad/serious/urgent/terrible/dramatic',
 		move: 'dismissal',
 		unless: ['if ...3 not'],
 	},
+	{cue: 'BE not ADV? as bad as', move: 'dismissal'},
 	{
 		cue: '(it/this/that BE) hardly/scarcely a/an ANY',
 		move: 'dismissal',

@@ -58,14 +58,14 @@ export const again: readonly Cue[] = [
 		move: 'filler',
 	},
 	{
-		cue: `you will ADV? ${NEVER} ADV? have/get/see/face/experience/suffer/encounter another/((any/a) more/further/single) ANY? ${WRONG}`,
+		cue: `you will ADV? ${NEVER} ADV? have/get/see/face/experience/suffer/encounter any/a? another/more/further/single ANY? ${WRONG}`,
 		move: 'filler',
 	},
 	{cue: `you will ADV? have/get/see/face no more/further ANY? ${WRONG}`, move: 'filler'},
 	{cue: 'you will ADV? never again', move: 'filler'},
 	{cue: 'never will/shall this/it/such/that', move: 'filler'},
 	{
-		cue: `WE will/shall ADV? ${NEVER} ADV? let/allow/permit it/this/that/such/anything ...3 happen/occur/recur/again`,
+		cue: `WE will/shall ADV? ${NEVER} ADV? let/allow/permit/tolerate/accept it/this/that/such/anything ...3 happen/occur/recur/again`,
 		move: 'filler',
 	},
 	{

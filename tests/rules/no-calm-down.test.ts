@@ -162,6 +162,9 @@ testRule(
 			{text: 'We ask for [[your patience]].', level: 'info'},
 			{text: '[[A little patience, please]].', level: 'info'},
 			{text: 'You must [[be patient]].', level: 'info'},
+			{text: 'Would you [[mind calming down]]?', level: 'error'},
+			{text: 'It is [[pointless to get upset]].', level: 'error'},
+			{text: 'You [[do not need to shout]].', level: 'error'},
 			// Even where calm is a safety matter, moods are not ours to give out.
 			{text: 'Please [[calm down]].', type: 'security', level: 'error'},
 		],

@@ -158,6 +158,7 @@ testRule(
 			'[[Nothing counts more with us than keeping our]] tenants happy.',
 			'[[Nothing is closer to our hearts than happy guests]].',
 			'We [[hold our guests in the highest esteem]].',
+			'[[We have got this]].',
 			{
 				text: '[[We value your business]]. [[Rest assured that]] we care.',
 				level: 'warn',

@@ -147,6 +147,10 @@ testRule(
 			{text: "[[Let's not make a drama]] of it.", level: 'warn'},
 			{text: 'It is a lot of [[fuss about nothing]].', level: 'warn'},
 			{text: 'Do not [[sweat the small]] stuff.', level: 'warn'},
+			{text: '[[Such is life]].', level: 'warn'},
+			{text: 'It is the [[way of the world]].', level: 'warn'},
+			{text: 'It was just [[one of those days]].', level: 'warn'},
+			{text: 'It is a [[first world problem]].', level: 'warn'},
 			// Beside a death, too.
 			{text: 'I was sorry to learn that your aunt has died. [[At least]] she is at peace.', level: 'warn'},
 			// Steps.
