@@ -9,6 +9,10 @@ export const badNews: readonly Cue[] = [
 		unless: ['been/are/is/was/were never/not', 'no longer BAD-PART'],
 	},
 	{
+		cue: 'BE/got ADV? withdrawn/destroyed/scrapped/wrecked/ruined/axed/revoked/confiscated/seized/flooded/burnt/emptied/shelved/disqualified/barred/banned/terminated',
+		message: false,
+	},
+	{
 		cue: 'go~/going/gone missing/wrong/astray/down/bust',
 		message: false,
 		unless: ['nothing/not/never/well/if ...3 go~/going/gone'],

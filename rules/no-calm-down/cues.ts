@@ -15,8 +15,9 @@ export const cues: readonly Cue[] = [
 		move: 'dismissal',
 		unless: [
 			'calm down the/your/a/an ANY',
-			'things/it/that/they/weather/wind/winds/sea/market/markets/traffic/skin/nerves/dog/pet/children ...3 calm down',
-			'help~/once/when/until ...4 calm down',
+			'things/it/they/weather/wind/winds/sea/market/markets/traffic/skin/nerves/dog/pet/children ...3 calm down',
+			'help~ ...4 calm down',
+			'the ANY ANY? calm down',
 		],
 	},
 	{
@@ -24,8 +25,9 @@ export const cues: readonly Cue[] = [
 		move: 'dismissal',
 	},
 	{
-		cue: '(control yourself)/(keep your cool/temper)/(keep your hair on)/(keep your chin up)/(check/watch/mind your temper)/(control your temper/emotions/anger)',
+		cue: '(control yourself)/(keep your cool/temper/composure)/(keep your hair on)/(keep your chin up)/(check/watch/mind your temper)/(control your temper/emotions/anger)',
 		move: 'dismissal',
+		unless: ['cool box/bag/boxes/bags/drinks'],
 	},
 	{
 		cue: 'act=(stay/keep/remain calm)',
@@ -69,9 +71,9 @@ export const cues: readonly Cue[] = [
 		unless: ['cool/settle down/off in/the/your/before/after/with/to'],
 	},
 	{cue: 'START act=(settle/quieten/pipe down)', at: 'act', move: 'dismissal', unless: ['settle down in/with/to']},
-	{cue: 'you have? ADV? calmed down', move: 'dismissal'},
-	{cue: 'mind calming down', move: 'dismissal'},
-	{cue: 'START easy now/there/tiger', move: 'dismissal', unless: ['there BE']},
+	{cue: 'you have? ADV? calmed/cooled down/off', move: 'dismissal'},
+	{cue: 'mind/with/try calming down', move: 'dismissal'},
+	{cue: 'START whoa? easy now/there/tiger', move: 'dismissal', unless: ['there BE']},
 	{cue: 'START (please/now)? steady on', move: 'dismissal', unless: ['on the/your/its']},
 	{cue: 'START (please/now/just)? cool it END', move: 'dismissal'},
 	{cue: 'START (oh/now/so/please)? cheer/chin/loosen up', move: 'dismissal', unless: ['up your/the/a/any']},
@@ -79,7 +81,16 @@ export const cues: readonly Cue[] = [
 		cue: '(knickers/undies/pants in a twist/bunch/knot)/(get over yourself)/(behave yourself)/(temper, temper)',
 		move: 'dismissal',
 	},
-	{cue: 'behave/act like ANY ANY? adult/adults/grown-up/grown-ups', move: 'dismissal'},
+	{cue: 'behave/act/discuss/talk ...3 like ANY? ANY? adult/adults/grown-up/grown-ups', move: 'dismissal'},
+	{cue: 'when/once/if/until you BE ADV? calmer', move: 'dismissal'},
+	{cue: 'cooler heads', move: 'dismissal'},
+	{cue: 'moment/second/minute to breathe', move: 'dismissal'},
+	{
+		cue: 'look/discuss/talk/speak/consider ...3 calmly',
+		move: 'dismissal',
+		unless: ['WE/who/they discuss/talk/speak/consider/look ...3 calmly'],
+	},
+	{cue: `no amount of anger/rudeness/${OUTBURSTS}`, move: 'dismissal'},
 	{cue: 'keep a ANY? cool/level head', move: 'dismissal'},
 	{
 		cue: 'act=(keep your shirt on)',
@@ -94,11 +105,11 @@ export const cues: readonly Cue[] = [
 	},
 	{cue: `START act=(stop/quit ADV? ${OUTBURSTS})`, at: 'act', move: 'dismissal'},
 	{
-		cue: `(being/getting/becoming ADV? ${MOOD}) ADV? (will not)/(does not)/(is not going)/(will never)/(gets/(will get) ANY nowhere)`,
+		cue: `(being/getting/becoming ADV? ${MOOD}) (with/at/about ANY ANY?)? ADV? (will not)/(does not)/(is not going)/(will never)/(gets/(will get) ANY nowhere)`,
 		move: 'dismissal',
 	},
 	{
-		cue: `anger/rage/rudeness/panic/(losing your temper/cool/patience)/(raising your voice)/${OUTBURSTS} (ADV? at/about ANY ANY?)? ADV? (will not)/(does not)/(is not going)/(will never)/(gets/(will get) ANY nowhere)`,
+		cue: `anger/rage/rudeness/panic/(losing your temper/cool/patience)/(rude/angry/abusive/nasty messages/emails/words/letters/calls)/(raising your voice)/${OUTBURSTS} (ADV? at/about ANY ANY?)? ADV? (will not)/(does not)/(is not going)/(will never)/(gets/(will get) ANY nowhere)`,
 		move: 'dismissal',
 	},
 	{
@@ -117,7 +128,7 @@ export const cues: readonly Cue[] = [
 		move: 'dismissal',
 		unless: ['WE do not'],
 	},
-	{cue: `be/sound ADV? ADV? less ${MOOD}`, move: 'dismissal'},
+	{cue: `be/sound/(you were/are) ADV? ADV? less ${MOOD}`, move: 'dismissal'},
 	{cue: 'keep/leave your ANY? emotions/feelings/anger (in check)/(out of)/aside/(under control)', move: 'dismissal'},
 	{
 		cue: 'your anger/frustration/outrage/reaction/upset/indignation/annoyance BE ADV? misplaced/unjustified/unwarranted/unfounded/unreasonable/disproportionate/excessive/unhelpful/(out of proportion)',

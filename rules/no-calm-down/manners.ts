@@ -1,5 +1,6 @@
 /** Orders about tone and patience. S25, S35. */
 import type {Cue} from 'empathylint/rule';
+import {MOOD} from './moods.ts';
 
 export const manners: readonly Cue[] = [
 	{
@@ -15,7 +16,7 @@ export const manners: readonly Cue[] = [
 		move: 'dismissal',
 	},
 	{
-		cue: 'your tone/attitude/language/manner/rudeness BE ADV? (not ANY)/unacceptable/unhelpful/inappropriate/(uncalled for)/unnecessary/(out of order/line)/aggressive/rude/hostile/abusive/offensive/disrespectful',
+		cue: 'your tone/attitude/language/manner/rudeness/behaviour/conduct BE ADV? (not ANY)/unacceptable/unhelpful/inappropriate/(uncalled for)/unnecessary/(out of order/line)/aggressive/rude/hostile/abusive/offensive/disrespectful',
 		message: 'tone',
 		level: 'warn',
 		move: 'dismissal',
@@ -28,7 +29,7 @@ export const manners: readonly Cue[] = [
 		unless: ['change the ANY'],
 	},
 	{
-		cue: '(keep your voice down)/(keep your language clean)/(tone/dial it ANY? down)/(watch/mind how/what you speak/talk/say/write)',
+		cue: '(keep your voice down)/(keep your language clean)/(civil tongue)/(tone/dial it ANY? down)/(watch/mind how/what you speak/talk/say/write)',
 		message: 'tone',
 		level: 'warn',
 		move: 'dismissal',
@@ -39,6 +40,14 @@ export const manners: readonly Cue[] = [
 		level: 'warn',
 		move: 'dismissal',
 	},
+	{cue: 'no way to speak/talk to us/me/OUR', message: 'tone', level: 'warn', move: 'dismissal'},
+	{
+		cue: 'such/this/that/abusive/foul/offensive/bad/rude language/tone/behaviour (will not)/(is not) ADV? be? tolerated/acceptable/accepted',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{cue: `no excuse/reason/call for being ADV? ${MOOD}`, message: 'tone', level: 'warn', move: 'dismissal'},
 	{
 		cue: 'no excuse/place/room for your/that/this/such ...2 tone/language/attitude/rudeness',
 		message: 'tone',
@@ -113,6 +122,20 @@ export const manners: readonly Cue[] = [
 	},
 	{
 		cue: 'START (some/(a bit of)/(a little))? patience, please',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'please/kindly ADV? act=(wait ADV? patiently)',
+		at: 'act',
+		message: 'patience',
+		level: 'info',
+		without: {next: ['WHEN']},
+	},
+	{
+		cue: 'bear with us/me and from=be/remain/stay to=patient',
+		at: ['from', 'to'],
 		message: 'patience',
 		level: 'info',
 		without: {next: ['WHEN']},

@@ -5,7 +5,7 @@ import {said} from './said.ts';
 
 const failed: readonly Cue[] = [
 	{
-		cue: 'you ADV? (have/had)? ADV/(yet again)? failed/neglected/forgot/forgotten/refused/omitted/declined to',
+		cue: 'you ADV? (have/had)? ADV/(yet again)/repeatedly/continually/consistently/constantly? failed/neglected/forgot/forgotten/refused/omitted/declined to',
 		unless: ['if/(in case)/when/unless/once you ...3 failed/neglected/forgot/forgotten/refused', 'declined to'],
 	},
 	{
@@ -13,7 +13,8 @@ const failed: readonly Cue[] = [
 		at: ['from', 'to'],
 	},
 	{cue: 'you ADV? (did not)/never ADV? bother/bothered to'},
-	{cue: 'you (could not) be bothered'},
+	{cue: 'you (could not)/(can not) be bothered'},
+	{cue: 'you ADV? have not ADV? bothered'},
 	{
 		cue: 'you ADV? ADV/(repeatedly/continually/consistently/constantly)? fail/neglect/refuse/omit to',
 		unless: [
@@ -33,12 +34,16 @@ const claim: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'you ADV? (BE)? ADV? claim/claimed/claiming/allege/alleged/alleging/insist/insisted/insisting (the/your/our/it/we/i/they/there/nobody/nothing/someone/somebody/(no one)) ...4 was/were/is/are/did/had/has/never/have/came/arrived/went/would/sent/told/broke/took/made/said',
+		cue: 'you ADV? (BE)? ADV? claim/claimed/claiming/allege/alleged/alleging/insist/insisted/insisting (the/your/our/it/we/i/you/they/there/nobody/nothing/someone/somebody/(no one)) ...4 was/were/is/are/did/had/has/never/have/came/arrived/went/would/sent/told/broke/took/made/said/paid/ordered/returned/rang/works/worked',
 		unless: ['can/could/may/must/will/to/if/when you? ADV? claim'],
 	},
 	{cue: 'you claim/claimed/allege/pretend ADV? never/not? to have ANY'},
 	{cue: 'you ADV? (BE)? ADV? maintain/maintained/maintaining/contend/contended/pretend/pretending that'},
 	{cue: 'you say/state/allege ...8 but/yet/however OUR records/logs/log/system/tracking/driver/files/data/cameras'},
+	{cue: 'you ADV? allegedly/supposedly/purportedly ANY'},
+	{cue: 'you say/claim/state ...8 but/yet/however/though ...4 no record/trace/evidence/proof/sign'},
+	{cue: 'your claim BE that'},
+	{cue: 'find it ADV? odd/strange/curious/suspicious that'},
 	{cue: 'START so you say'},
 	{cue: 'according to you'},
 	{cue: 'your version of events'},
@@ -50,7 +55,7 @@ const claim: readonly Cue[] = [
 	{cue: 'you keep/kept ADV? saying/insisting/claiming', unless: ['if you keep']},
 	{cue: 'your ANY? allegations/accusation/accusations'},
 	{
-		cue: 'your complaint/claim/claims/story/statement/version/criticism ANY? BE ADV? unfounded/baseless/groundless/untrue/false/exaggerated/unjustified/(without ANY? merit/basis)',
+		cue: 'your complaint/claim/claims/story/statement/version/criticism ...3 BE ADV? unfounded/baseless/groundless/untrue/false/exaggerated/unjustified/(without ANY? merit/basis)',
 	},
 	{
 		cue: 'your complaint/claim/claims/story/version/criticism (has/have no ANY? basis/merit/foundation)/(does/do not ADV? add up)',

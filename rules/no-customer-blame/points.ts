@@ -7,7 +7,7 @@ const OUGHT =
 const OUGHT_TOO =
 	'entered/come/arrived/left/gone/tried/done/said/let/put/stopped/watched/renewed/responded/replied/complained/written/insured/registered/opened/given/rung/phoned/emailed/applied/declared/insured/labelled/sealed/drained/covered/protected/stored/unplugged/switched/considered/foreseen/remembered/ensured/verified/studied/consulted/heeded/acted/expected/(been ADV? more careful)/(been aware)/(paid attention)';
 const MISDID =
-	'deleted/clicked/entered/misread/ignored/missed/typed/overlooked/forgotten/forgot/lost/dropped/misunderstood/mistyped/misplaced/damaged/broken/broke/removed/chosen/selected/pressed/changed/moved/left/mixed';
+	'deleted/clicked/entered/misread/ignored/missed/typed/overlooked/forgotten/forgot/lost/dropped/misunderstood/mistyped/misplaced/damaged/broken/broke/removed/chosen/selected/pressed/changed/moved/left/mixed/mislaid';
 
 export const points: readonly Cue[] = [
 	{
@@ -38,14 +38,16 @@ export const points: readonly Cue[] = [
 		cue: `you must have ADV? ${MISDID}`,
 		unless: ['must have ANY ...6 to be/by/before', 'must have left the ANY by'],
 	},
-	{cue: `you ADV? probably/obviously/clearly/evidently/apparently/simply ADV? (have)? ${MISDID}`},
+	{cue: `you ADV? probably/obviously/clearly/evidently/apparently/simply/plainly ADV? (have)? ${MISDID}`},
 	{cue: 'you ADV? have? ADV? ignored our/the/all/every/both/several'},
 	{cue: 'your own fault/mistake/error/carelessness/negligence/doing/oversight/choice'},
 	{
 		cue: '(this/that/it/which/(the ANY ANY?)) BE ADV? your fault/mistake/doing',
 		unless: ['if ...4 BE your'],
 	},
-	{cue: '(due to)/(because of)/through/from your ANY? mistake/oversight/misuse'},
+	{
+		cue: '(due to)/(because of)/through/from/(owing to)/(as a result of) your own? mistake/oversight/misuse/error/refusal/silence/inaction/neglect',
+	},
 	{cue: '(it BE)/(this BE)/(that BE) ADV? your responsibility to have'},
 	{cue: 'why (on earth)? (did not you)/(did you not)', unless: ['not ADV? receive/get']},
 	{cue: 'obviously/clearly/evidently/plainly you (did not)/(have not)/(do not)/never ANY'},
@@ -69,7 +71,7 @@ export const points: readonly Cue[] = [
 		unless: ['if you ...2 overlooked/omitted'],
 	},
 	{
-		cue: 'you (did not) ADV? read/follow/check/listen/heed/observe/think/(pay attention)/(take care)/(tell/inform/warn us/me)/(let us/me know)',
+		cue: 'you (did not) ADV? read/follow/check/listen/heed/observe/think/(pay attention)/(take care)/mention/(tell/inform/warn us/me)/(let us/me know)',
 		unless: ['if/whether/when/so/that/in you (did not)', 'follow up'],
 	},
 	{
@@ -102,9 +104,24 @@ export const points: readonly Cue[] = [
 	{cue: '(did not you)/(did you not) ADV? read/follow/check/listen/think/notice/look'},
 	{cue: '(could not you)/(could you not) ADV? have ANY', unless: ['have a/an/the/it']},
 	{cue: 'you of all people'},
-	{cue: 'you (can not) have ADV? read/looked/checked/followed/listened/tried/understood'},
+	{cue: 'you (can not)/(must not) have ADV? read/looked/checked/followed/listened/tried/understood'},
 	{cue: 'you were ADV? wrong/foolish/unwise/silly/unreasonable to ANY', unless: ['if you were']},
 	{cue: 'you had no business'},
+	{cue: 'you were ADV? responsible for', unless: ['if you were']},
+	{cue: '(it was you)/(you BE the one) who left/forgot/broke/chose/signed/entered/typed/deleted/gave/ordered/pressed'},
+	{
+		cue: 'wrong/incorrect ...6 (by you)/(on your side/part/end)',
+		unless: ['if ...6 wrong/incorrect', 'nothing wrong'],
+	},
+	{cue: 'your late/delayed/slow reply/response'},
+	{cue: 'your delay in ANY'},
+	{cue: 'you ADV? insist/insisted on', unless: ['if you']},
+	{cue: 'you (will not)/(would not)/never ADV? listen', unless: ['if you']},
+	{cue: 'you ADV? obviously/clearly/evidently have no idea/clue'},
+	{cue: 'if you ADV? bother/bothered to'},
+	{cue: 'common sense to/that/says/dictates/tells'},
+	{cue: 'any/a sensible/reasonable/careful person/customer would'},
+	{cue: 'everyone/everybody knows that'},
 	{cue: 'you ADV? know/knew (full/perfectly/very well)'},
 	{cue: 'you keep/kept ADV? forgetting/failing/ignoring/missing/refusing', unless: ['if you keep']},
 	{
@@ -123,7 +140,7 @@ export const points: readonly Cue[] = [
 	// Whose fault it is.
 	{cue: 'it/that was ADV? your job/duty/responsibility/task to ANY'},
 	{
-		cue: 'it/that was ADV? ADV? on/upon/(up to) you to tell/check/read/ring/lock/keep/bring/make/sign/send/ask/let/inform/close/pay/report/save/return/wait/look/notify/insure/attach/book',
+		cue: 'it/that was ADV? ADV? on/upon/(up to) you to tell/check/read/ring/lock/keep/bring/sign/send/ask/inform/close/pay/report/save/return/wait/look/notify/insure/attach/book',
 	},
 	{cue: '(that/this/(that one) is) ADV? on you END'},
 	{cue: 'onus/burden BE/lies/rests/falls ADV? on/upon/with you'},

@@ -25,7 +25,7 @@ export const said: readonly Cue[] = [
 	},
 	{cue: 'WE did ADV? warn/tell/inform/advise/remind you'},
 	{
-		cue: 'WE have? ADV? told/asked/warned/reminded/informed/explained/said ...5 times/twice/before/repeatedly/(more than once)',
+		cue: 'WE have? ADV? told/asked/warned/reminded/informed/explained/said ...5 times/twice/before/repeatedly/already/(more than once)',
 		unless: ['before ANY'],
 		without: {sentence: ['SORRY', 'wrong/mistake/should']},
 	},
@@ -34,7 +34,13 @@ export const said: readonly Cue[] = [
 	},
 	{cue: '(it ADV? clearly/plainly/quite ADV? says/states/said/stated)/(it BE ADV? clearly/plainly stated)'},
 	{cue: 'read what WE ADV? wrote/said/sent/told'},
-	{cue: '(how many times) (do/must/have/should WE)'},
+	{
+		cue: 'how often/(many times) do/must/have/should WE ADV? (have to)? tell/told/explain/explained/ask/asked/say/said/repeat',
+	},
+	{cue: 'as WE keep/kept saying/telling/repeating'},
+	{cue: 'WE have? ADV? explained this/it/that to you'},
+	{cue: 'thought ...3 made ...2 clear'},
+	{cue: 'read/reread/re-read OUR ANY? last/previous/earlier/prior ANY? email/e-mail/message/reply/letter'},
 	{cue: 'to repeat what WE'},
 	{
 		cue: 'as ADV? stated/explained/mentioned/advised/said/outlined ...2 in OUR last/previous/earlier/prior/first ANY',

@@ -6,7 +6,7 @@ import {valued} from './valued.ts';
 const NOTHING = '(about (it/this/that/anything/(a thing)/(any of this))?)';
 /** What is done away with. */
 const NO =
-	'(do not you?)/(not to)/(need not)/((do not) need/have to)/(no need/reason/cause/call (at all)/whatsoever? to)/(nothing to)';
+	'(do not you?)/(not to)/(need not)/((do not) need/have to)/(no need/reason/cause/call (at all)/whatsoever? to)/(nothing (for you)? to)';
 const FINE = 'fine/ok/okay/alright/(all right)/well';
 
 export const cues: readonly Cue[] = [
@@ -46,7 +46,7 @@ export const cues: readonly Cue[] = [
 	{cue: 'put/set/have your ANY? mind at/to ANY? rest/ease', move: 'filler'},
 	// It will be fine.
 	{
-		cue: `everything/things/all/it/(it BE all) ((will)/(BE? going to)) ADV? ADV? all? (be/(turn out)) ADV? ${FINE}`,
+		cue: `everything/things/all/it/(it BE all) ((will/shall)/(BE? going to)) ADV? ADV? all? (be/(turn out)) ADV? ${FINE}`,
 		move: 'filler',
 		unless: [
 			'fine/ok/okay/well at/in/with/on/for/if/to/by/from/when/as/once/without/under/after/and',
@@ -77,6 +77,13 @@ export const cues: readonly Cue[] = [
 		unless: ['who/you/they/to have ADV? ANY? faith/confidence'],
 	},
 	{cue: 'WE ADV? have got? your back END', move: 'filler'},
+	{cue: 'you will ADV? be ADV? fine/okay/alright END', move: 'filler'},
+	{cue: 'give it/this another/(a second) thought', move: 'filler'},
+	{cue: 'START take heart', move: 'filler'},
+	{cue: 'take ANY? comfort in/from', move: 'filler'},
+	{cue: 'WE BE ADV? on your side END', move: 'filler'},
+	{cue: 'put/place ADV? your faith/trust/confidence in us/me/OUR', move: 'filler'},
+	{cue: 'nothing BE too much trouble/bother', move: 'filler'},
 	{cue: 'WE ADV? have got this END', move: 'filler'},
 	{cue: 'you can ADV? be ADV? (sure/confident/certain/reassured) that?', move: 'filler', unless: ['sure to']},
 	{cue: 'you may ADV? be ADV? (sure/confident/certain) that/WE/OUR/your', move: 'filler', unless: ['that you']},

@@ -56,7 +56,8 @@ export default defineRule({
 
 /** "Don't worry, you can change it in the app": what stands beside it is the fact or step that comfort alone lacks. */
 function hasFact(sentence: Sentence | undefined, hit: Hit): boolean {
-	if (!sentence || !/\b(?:worry|fret|worried|concern(?:ed)?|assure you|seriously)\b/i.test(hit.phrase)) return false;
+	if (!sentence || !/\b(?:worry|fret|worried|concern(?:ed)?|assure you|seriously|lightly)\b/i.test(hit.phrase))
+		return false;
 	return (
 		sentence.hits.some((other) => tells(other, hit)) ||
 		ABOUT.test(sentence.text.slice(hit.range[1] - sentence.range[0]))

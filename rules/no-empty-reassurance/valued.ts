@@ -2,12 +2,12 @@
 import type {Cue} from 'empathylint/rule';
 
 const VALUED =
-	'(business/custom/loyalty/patience/satisfaction/feedback/trust/opinion/opinions/input/support/time/experience/happiness/privacy/security/safety/comfort/partnership/patronage/confidence/membership/wellbeing/comments/convenience/concerns/views/complaint/complaints/voice/friendship)';
+	'(business/custom/loyalty/patience/satisfaction/feedback/trust/opinion/opinions/input/support/time/experience/happiness/privacy/security/safety/comfort/partnership/patronage/confidence/membership/wellbeing/comments/convenience/concerns/views/complaint/complaints/voice/friendship/well-being)';
 const CARE = 'seriousness/care/attention/importance/respect/urgency/concern';
 
 export const valued: readonly Cue[] = [
 	{
-		cue: `WE ADV? have? ADV? ADV? value/valued/treasure/cherish/prize (your ANY? ${VALUED})/you/(each/every/all ANY)/(OUR ANY)`,
+		cue: `WE ADV? have? ADV? (appreciate and)? ADV? value/valued/treasure/cherish/prize (your ANY? ${VALUED})/you/(each/every/all ANY)/(OUR ANY)`,
 		move: 'filler',
 		unless: ['would ADV? value'],
 	},
@@ -23,12 +23,22 @@ export const valued: readonly Cue[] = [
 	{cue: 'you mean/matter ...3 (world/lot/everything)/(to us/me)', move: 'filler'},
 	{cue: 'each/every/all/(each and every) (one of)? OUR? ANY? CUSTOMER-N ADV? matter/matters/counts', move: 'filler'},
 	{
-		cue: `(your ANY?)/CUSTOMER-N ${VALUED} (BE/remains/comes) ...4 priority/first/paramount`,
+		cue: `(your ANY?)/CUSTOMER-N ${VALUED} (BE/remains/comes) ...4 priority/first/paramount/(before everything/all/anything)`,
 		move: 'filler',
 	},
 	{cue: 'of ADV? paramount/utmost importance/concern to us/me/OUR', move: 'filler'},
+	{
+		cue: '(OUR CUSTOMER-N)/(wellbeing/safety/comfort/happiness/satisfaction of OUR? ANY? CUSTOMER-N) BE ADV? OUR ...3 priority/concern/passion',
+		move: 'filler',
+	},
+	{cue: 'what matters/counts most ...3 BE ADV? you/your/CUSTOMER-N/(OUR ANY)', move: 'filler'},
+	{cue: 'BE what matters/counts most', move: 'filler'},
+	{cue: 'you BE ADV? a/our ADV/INT? most? valued CUSTOMER-N', move: 'filler'},
+	{cue: 'OUR full/undivided/complete attention', move: 'filler'},
+	{cue: 'BE ADV? taken to heart', move: 'filler'},
+	{cue: 'never/not ADV? take~ ...3 lightly', move: 'filler'},
 	{cue: 'you BE ...4 priority', move: 'filler', unless: ['you BE a/on ANY']},
-	{cue: 'OUR ANY? ANY? priority BE ADV? your/CUSTOMER-N/(OUR ANY)', move: 'filler'},
+	{cue: 'OUR ANY? ANY? priority/concern BE ADV? your/you/CUSTOMER-N/(OUR ANY)', move: 'filler'},
 	{
 		cue: `your ANY? ${VALUED} BE ADV? OUR ANY? ANY? concern/goal/aim`,
 		move: 'filler',
@@ -48,7 +58,7 @@ export const valued: readonly Cue[] = [
 		move: 'filler',
 	},
 	{
-		cue: 'WE/BE ADV? ADV? (take~/taken/(BE taking)) ...6 seriously',
+		cue: 'WE/BE ADV? ADV? (take~/(BE taking)/(being taken)) ...6 seriously',
 		move: 'filler',
 	},
 	{cue: 'BE/WE ADV? treat~/handle~/view~/regard~/(deal~ with) ...6 seriously', move: 'filler'},

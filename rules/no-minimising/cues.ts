@@ -31,7 +31,7 @@ export const cues: readonly Cue[] = [
 		],
 	},
 	{
-		cue: `${SMALL} hiccup/hiccups/glitch/glitches/issue/issues/inconvenience/mix-up/mix-ups/setback/snag/snags/problem/problems/blip/blips/mishap/wobble/misunderstanding/technicality/hitch/hitches/oversight/slip-up/slip-ups/nuisance/annoyance/matter`,
+		cue: `${SMALL} hiccup/hiccups/glitch/glitches/issue/issues/inconvenience/mix-up/mix-ups/setback/snag/snags/problem/problems/blip/blips/mishap/wobble/misunderstanding/technicality/hitch/hitches/oversight/slip-up/slip-ups/hold-up/hold-ups/nuisance/annoyance/matter`,
 		move: 'dismissal',
 		unless: [
 			'(no/any/fix~/report~/for) ANY? minor/small/slight/tiny/little',
@@ -50,7 +50,7 @@ export const cues: readonly Cue[] = [
 		unless: [`mere ANY? ${HARMLESS}`, 'mere <amount>/NUMBER'],
 	},
 	{
-		cue: 'trifling/petty/negligible/insignificant/inconsequential ANY? matter/matters/thing/amount/sum/detail/point/complaint/issue/problem/fault/error/delay',
+		cue: 'trifling/petty/negligible/insignificant/inconsequential ANY? matter/matters/thing/amount/sum/detail/point/complaint/issue/problem/fault/error/delay/slip/mistake',
 		move: 'dismissal',
 	},
 	{
@@ -93,19 +93,27 @@ export const cues: readonly Cue[] = [
 		unless: ['if ...3 not'],
 	},
 	{cue: 'BE not ADV? as bad as', move: 'dismissal'},
+	{cue: '(it/this/that BE) ADV? not ADV? that important', move: 'dismissal'},
+	{cue: 'BE ADV? only/just/merely ADV? tiny/slight/small/minor END', move: 'dismissal'},
+	{
+		cue: 'inconvenience/issue/problem/mistake/error/damage/delay/fault/defect/dent/scratch/stain/leak/mix-up BE ADV? ADV? minor/small/slight/tiny/minimal/negligible',
+		move: 'dismissal',
+		unless: ['if/when/where/whether/unless ...4 BE', 'small enough'],
+	},
+	{cue: 'small price to pay', move: 'dismissal'},
 	{
 		cue: '(it/this/that BE) hardly/scarcely a/an ANY',
 		move: 'dismissal',
 		unless: ['a surprise/coincidence/excuse/consolation/comfort'],
 	},
 	{
-		cue: 'hardly/barely/scarcely/not ADV? worth ...2 mentioning/worrying/complaining/complaint/fuss/bother',
+		cue: 'hardly/barely/scarcely/not ADV? worth ...2 mentioning/worrying/complaining/complaint/fuss/bother/sleep',
 		move: 'dismissal',
 	},
 	{cue: 'BE/will ADV? hardly/barely/scarcely noticeable/matters/notice', move: 'dismissal'},
-	{cue: '(nothing to) get/be? (worked up)/upset/excited/cross about', move: 'dismissal'},
+	{cue: 'nothing to get/be? (worked/het/wound up)/upset/excited/cross/angry/alarmed about/over', move: 'dismissal'},
 	{
-		cue: '(make~/making) (too much of)/(a fuss)/(a mountain out of)/(a drama)',
+		cue: '(make~/making) (too much of)/(a fuss)/(a mountain out of)/(a drama)/(such? a big thing/issue/deal)',
 		move: 'dismissal',
 		unless: ['to make a fuss of', 'not/no/without ...2 make~/making'],
 	},
@@ -120,7 +128,7 @@ export const cues: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(others/people/(other/many ANY)) (have ADV? had? it ADV? worse)/(have waited longer)',
+		cue: '(others/people/(other/many ANY)) (have ADV? had? it ANY? ANY? worse)/(have waited longer)',
 		move: 'dismissal',
 	},
 	{cue: '(others/people/(other/many ANY)/(there BE)) ...2 BE? ADV? worse off', move: 'dismissal'},

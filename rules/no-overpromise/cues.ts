@@ -44,7 +44,7 @@ export const cues: readonly Cue[] = [
 		cue: 'there BE ADV? no/zero (chance/risk/possibility/danger/way) ...5 (again/wrong/happen/happening/recur/recurring/fail/failing)',
 		move: 'filler',
 	},
-	{cue: 'nothing (will/can/could) ADV? go wrong', move: 'filler'},
+	{cue: 'nothing (will/can/could) ADV? ever? go wrong', move: 'filler'},
 	{cue: 'it/this/you can not ADV? possibly? fail/(go wrong)', move: 'filler', unless: ['fail to']},
 	{
 		cue: 'it/this/you BE ADV? bound/certain/sure to ADV? work/win/succeed/pass/love/arrive/get/fix/solve/help',
@@ -64,11 +64,11 @@ export const cues: readonly Cue[] = [
 	{cue: 'no ANY BE too big/small/much/hard for us/OUR', move: 'filler'},
 	{cue: 'you will ADV? never/(not ever?) ADV? be? regret/disappointed (it/this/your)?', move: 'filler'},
 	{
-		cue: 'will ...8 (without fail)/(no matter what/(the cost))/(come what may)/(at all costs)/(at any cost/price)/(whatever it/the costs/cost)/(no ifs)/(come hell)',
+		cue: 'will ...8 (without fail)/(no matter what/how/(the cost))/(whatever happens)/(come what may)/(at all costs)/(at any cost/price)/(whatever it/the costs/cost)/(no ifs)/(come hell)',
 		move: 'filler',
 	},
 	{
-		cue: '<number>/(<number> (per cent)/percent)/(hundred (per cent)/percent) sure/certain/confident/positive/guaranteed/foolproof/reliable/risk-free/error-free/promise/guarantee/happy/satisfied/safe/secure/certainty',
+		cue: '<number>/(<number> (per cent)/percent)/(hundred/thousand/million (per cent)/percent) sure/certain/confident/positive/guaranteed/foolproof/reliable/risk-free/error-free/promise/guarantee/happy/satisfied/safe/secure/certainty/chance',
 	},
 	{
 		cue: 'START (no matter what)/(come what may)/(whatever happens)/(come hell or high water)/(come rain or shine)/(by hook or by crook)/(one way or another), ...2 WE/you/it/this/your ...2 will',
@@ -87,6 +87,11 @@ export const cues: readonly Cue[] = [
 	{cue: 'BE ADV? ADV? foolproof/infallible/failsafe', move: 'filler'},
 	{
 		cue: 'your ANY ANY? BE ADV? guaranteed',
+		move: 'filler',
+		unless: ['guaranteed by/under/in/for/through/as'],
+	},
+	{
+		cue: 'result/results/success/delivery/refund/arrival/approval/outcome ANY? BE ADV? guaranteed',
 		move: 'filler',
 		unless: ['guaranteed by/under/in/for/through/as'],
 	},

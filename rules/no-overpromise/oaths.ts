@@ -24,6 +24,11 @@ export const oaths: readonly Cue[] = [
 	},
 	{cue: 'bet/stake/staking OUR/your/anything ANY? ANY? on', move: 'filler'},
 	{cue: 'you can ADV? bank on it/us/this/that', move: 'filler'},
+	{cue: 'count on it/that END', move: 'filler'},
+	{cue: 'OUR promise to you', move: 'filler'},
+	{cue: 'promise faithfully', move: 'filler'},
+	{cue: 'promise/say/guarantee ...3 certainty', move: 'filler'},
+	{cue: 'BE ADV? a certainty', move: 'filler'},
 	{cue: '(no two ways about it)/(by hook or by crook)', move: 'filler'},
 	{
 		cue: '(dead cert/certainty)/(foregone conclusion)/(absolute/total/complete certainty)/(shadow of a doubt)',
