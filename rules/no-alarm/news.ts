@@ -54,5 +54,6 @@ export const badNews: readonly Cue[] = [
 	{
 		cue: 'there BE ADV? (a/an/some/another)? ANY? (problem/problems/delay/delays/outage/error/issue/mix-up/fault/fire/flood/leak/accident/break-in/theft/breach/failure/breakdown/mistake/muddle/(power cut))',
 		message: false,
+		unless: ['fire drill'],
 	},
 ];

@@ -39,16 +39,19 @@ const claim: readonly Cue[] = [
 	},
 	{cue: 'you claim/claimed/allege/pretend ADV? never/not? to have ANY'},
 	{cue: 'you ADV? (BE)? ADV? maintain/maintained/maintaining/contend/contended/pretend/pretending that'},
-	{cue: 'you say/state/allege ...8 but/yet/however OUR records/logs/log/system/tracking/driver/files/data/cameras'},
+	{
+		cue: 'you say/state/allege ...8 but/yet/however OUR records/logs/log/system/tracking/driver/files/data/cameras',
+		level: 'warn',
+	},
 	{cue: 'you ADV? allegedly/supposedly/purportedly ANY'},
-	{cue: 'you say/claim/state ...8 but/yet/however/though ...4 no record/trace/evidence/proof/sign'},
+	{cue: 'you say/claim/state ...8 but/yet/however/though ...4 no record/trace/evidence/proof/sign', level: 'warn'},
 	{cue: 'your claim BE that'},
-	{cue: 'find it ADV? odd/strange/curious/suspicious that'},
+	{cue: 'find it ADV? odd/strange/curious/suspicious that', level: 'warn'},
 	{cue: 'START so you say'},
-	{cue: 'according to you'},
+	{cue: 'according to you', level: 'warn'},
 	{cue: 'your version of events'},
 	{cue: 'have us believe'},
-	{cue: 'find/finds ANY? ANY? hard/difficult to believe'},
+	{cue: 'find/finds ANY? ANY? hard/difficult to believe', level: 'warn'},
 	{cue: 'WE ADV? doubt your ANY'},
 	{cue: 'you ADV? BE/have? ADV? allege/alleged/alleging a/an/to/our/the', unless: ['if you']},
 	{cue: 'you ADV? purport/profess to/that'},
@@ -60,7 +63,7 @@ const claim: readonly Cue[] = [
 	{
 		cue: 'your complaint/claim/claims/story/version/criticism (has/have no ANY? basis/merit/foundation)/(does/do not ADV? add up)',
 	},
-	{cue: 'are you ADV? sure/certain/positive that? you (did not)/(have not)'},
+	{cue: 'are you ADV? sure/certain/positive that? you (did not)/(have not)', level: 'warn'},
 	{
 		cue: 'your claim/allegation/assertion/insistence that ANY',
 		unless: [

@@ -63,7 +63,7 @@ export const points: readonly Cue[] = [
 		cue: 'you were ADV? supposed/meant/obliged to ANY',
 		unless: ['to get/receive/have/see/be/hear/meet/pay/wait/arrive/leave/enjoy'],
 	},
-	{cue: 'you (have/had been)/were ADV? warned', unless: ['if/that you ...2 warned', 'warned by']},
+	{cue: 'you (have/had been)/were ADV? warned', unless: ['if/that you ...2 warned', 'warned by/of']},
 	{cue: 'you were ADV? told/asked/instructed/advised not to'},
 	{cue: 'you were well/fully/perfectly/clearly/(made ADV?) aware', unless: ['if you were']},
 	{
@@ -83,6 +83,7 @@ export const points: readonly Cue[] = [
 	{
 		cue: 'you ADV? have? entered/gave/given/used/chose/typed/picked/supplied/provided/filled/put ...4 wrong/incorrect/incorrectly/wrongly',
 		unless: ['if/when/that/unless/think/because/case you ...6 wrong/incorrect/incorrectly/wrongly'],
+		without: {sentence: ['because WE/(OUR ANY)', 'OUR ANY? fault/mistake/error']},
 	},
 	{
 		cue: 'you ADV? appear/seem ADV? to have ADV? forgotten/neglected/failed/omitted/overlooked/missed/misread/misunderstood/ignored',
@@ -115,7 +116,7 @@ export const points: readonly Cue[] = [
 	},
 	{cue: 'your late/delayed/slow reply/response'},
 	{cue: 'your delay in ANY'},
-	{cue: 'you ADV? insist/insisted on', unless: ['if you']},
+	{cue: 'you ADV? insist on', unless: ['if you']},
 	{cue: 'you (will not)/(would not)/never ADV? listen', unless: ['if you']},
 	{cue: 'you ADV? obviously/clearly/evidently have no idea/clue'},
 	{cue: 'if you ADV? bother/bothered to'},

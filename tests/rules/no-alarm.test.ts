@@ -44,6 +44,7 @@ testRule(
 			'Your slot was never called off!',
 			'The van is no longer late!',
 			'Nothing went missing!',
+			'There was a fire drill on Monday!',
 			'If it is not covered, we pay!',
 			'We have never run out of tea!',
 			'We are out of the woods!',
