@@ -4,7 +4,7 @@ import type {Cue} from 'empathylint/rule';
 export const badNews: readonly Cue[] = [
 	{cue: 'SERVICE-N ADV? BAD-PART/failed', message: false},
 	{
-		cue: 'BE/(had/have/has to be)/got ADV? (turned down)/(called off)/(put off)/(cut off)/(held up)/(knocked back)/(broken into)/(sold out)/postponed/shut/(beyond repair)/(given to ANY else)/(too late)/(no longer ANY)',
+		cue: 'BE/(had/have/has to be)/got ADV? (turned down)/(called off)/(put off)/(cut off)/(held up)/(knocked back)/(thrown out)/(mixed up)/(broken into)/(sold out)/postponed/shut/(beyond repair)/(given to ANY else)/(too late)/(no longer ANY)',
 		message: false,
 		unless: ['been/are/is/was/were never/not', 'no longer BAD-PART'],
 	},
@@ -20,11 +20,14 @@ export const badNews: readonly Cue[] = [
 	{cue: 'never ADV? arrived/came/worked/(turned up)/(showed up)', message: false},
 	{cue: '(had/have/has to be) ADV? moved/changed/rescheduled/cut', message: false},
 	{
-		cue: 'BE/will/can/has/have/do/does not ADV? be/been? ADV? (renewed/renewing/approved/accepted/covered/eligible/entitled/valid/granted/repaired/refunded/insured/cover/renew/accept/approve/repair)',
+		cue: 'BE/will/can/has/have/do/does not ADV? be/been? ADV? (renewed/renewing/approved/accepted/covered/eligible/entitled/valid/granted/repaired/refunded/insured/upheld/cover/renew/accept/approve/repair)',
 		message: false,
 		unless: ['if/unless ...6 not'],
 	},
 	{cue: 'lapsed', message: false},
+	{cue: 'the wrong ANY', message: false},
+	{cue: 'no refund/refunds', message: false},
+	{cue: 'WE have? ADV? FAULT-V', message: false},
 	{cue: 'NUMBER TIME-UNIT late', message: false},
 	{cue: 'you ADV? owe', message: false},
 	{cue: 'someone/somebody has? ADV? stolen/hacked/broken/damaged/taken/used', message: false},

@@ -7,7 +7,7 @@ const NOW =
 export const pressure: readonly Cue[] = [
 	{cue: 'asap', message: 'word', unless: ['you need ...4 asap'], without: {sentence: ['QUESTION']}},
 	{
-		cue: `(please/kindly/must/should/(have to)/(need to)/need) ...6 ${NOW}`,
+		cue: `(please/kindly/must/should/(have to)/(need to)/need/((essential/vital/imperative/crucial) that you)) ...6 ${NOW}`,
 		message: 'word',
 		unless: ['stop ...6 immediately', 'at once or/and/with'],
 		without: {sentence: ['if/when ANY', 'QUESTION']},
@@ -30,6 +30,8 @@ export const pressure: readonly Cue[] = [
 		message: 'word',
 		unless: ['if/understand/see/know that? this/it BE'],
 	},
+	{cue: 'BE ADV? urgently/immediately required/needed', message: 'word'},
+	{cue: 'treat this/it as ANY? urgent', message: 'word'},
 	{cue: 'final/last warning', message: 'word'},
 	{cue: 'drop everything', message: 'word'},
 	{

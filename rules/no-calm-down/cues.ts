@@ -53,7 +53,7 @@ export const cues: readonly Cue[] = [
 		without: {nearby: [BODY]},
 	},
 	{
-		cue: '(you ADV? (need to)/(have to)/(ought to)/should)/(you to)/(try to) ADV? act=(relax/chill (a little/bit)?) END',
+		cue: '(you ADV? (need to)/(have to)/(ought to)/should)/(you to)/(try to)/((can/could/would/will) you) ADV? please? act=(relax/chill (a little/bit)?) END',
 		move: 'dismissal',
 		without: {nearby: [BODY]},
 	},
@@ -83,6 +83,12 @@ export const cues: readonly Cue[] = [
 	},
 	{cue: 'behave/act/discuss/talk ...3 like ANY? ANY? adult/adults/grown-up/grown-ups', move: 'dismissal'},
 	{cue: 'when/once/if/until you BE ADV? calmer', move: 'dismissal'},
+	{cue: `(do you have to)/(must you)/(do you need to)/(there ANY? need to) ADV? ${OUTBURST}`, move: 'dismissal'},
+	{cue: `enough of/with the/this/that ${OUTBURSTS}`, move: 'dismissal'},
+	{cue: 'hold of yourself', move: 'dismissal'},
+	{cue: 'START (please/just)? keep it together', move: 'dismissal'},
+	{cue: 'calm head/heads would', move: 'dismissal'},
+	{cue: 'staying/remaining/keeping calm BE/will/would', move: 'dismissal'},
 	{cue: 'cooler heads', move: 'dismissal'},
 	{cue: 'moment/second/minute to breathe', move: 'dismissal'},
 	{
@@ -118,7 +124,10 @@ export const cues: readonly Cue[] = [
 	},
 	{cue: `(no use/good/point/sense in?)/(not worth)/pointless ADV? ${OUTBURSTS}`, move: 'dismissal'},
 	{cue: `not ADV? help to ADV? (be/get/become ADV? ${MOOD})`, move: 'dismissal'},
-	{cue: `useless/pointless to ADV? (be/get/become ADV? ${MOOD})`, move: 'dismissal'},
+	{
+		cue: `useless/pointless/silly/childish/foolish/unreasonable to ADV? (be/get/become ADV? ${MOOD})`,
+		move: 'dismissal',
+	},
 	{
 		cue: `${NOT} ADV? let (it/this/that/them/things)/(the ANY ANY?) ADV? (get to you)/(get you down)/(upset/bother/stress/worry/annoy/faze you)/(spoil/ruin your)`,
 		move: 'dismissal',
@@ -141,7 +150,7 @@ export const cues: readonly Cue[] = [
 		at: 'act',
 		move: 'dismissal',
 	},
-	{cue: `why are you ADV? ADV? ${MOOD}`, move: 'dismissal'},
+	{cue: `why/what are you ADV? ADV? ${MOOD}`, move: 'dismissal'},
 	{cue: `not ADV? see/understand/know why you BE ADV? ADV? ${MOOD}`, move: 'dismissal'},
 	{
 		cue: 'you BE (far/way/much)? too/overly/unduly sensitive/emotional/dramatic/aggressive/rude/hostile/demanding/impatient/touchy',

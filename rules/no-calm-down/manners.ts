@@ -40,6 +40,14 @@ export const manners: readonly Cue[] = [
 		level: 'warn',
 		move: 'dismissal',
 	},
+	{
+		cue: 'you/please ...3 be ADV? ADV? more polite/civil/respectful/courteous',
+		message: 'tone',
+		level: 'warn',
+		move: 'dismissal',
+	},
+	{cue: 'any need for that/this/such ANY? tone/language/attitude', message: 'tone', level: 'warn', move: 'dismissal'},
+	{cue: 'tone down the/your ANY', message: 'tone', level: 'warn', move: 'dismissal'},
 	{cue: 'no way to speak/talk to us/me/OUR', message: 'tone', level: 'warn', move: 'dismissal'},
 	{
 		cue: 'such/this/that/abusive/foul/offensive/bad/rude language/tone/behaviour (will not)/(is not) ADV? be? tolerated/acceptable/accepted',

@@ -7,4 +7,4 @@ export const OUTBURST =
 export const OUTBURSTS =
 	'panicking/overreacting/shouting/yelling/swearing/screaming/ranting/sulking/whining/moaning/complaining/fussing/cursing/whingeing/fretting/exaggerating/(making such? a fuss/scene)';
 export const NOT =
-	"(do not you?)/(try not to)/(please not to)/(not to)/(stop)/(you ADV? should/must/need/shall not)/(let's not)/(let us not)";
+	"(do not you?)/(try not to)/(please not to?)/(rather you did not)/(not to)/(stop)/(you ADV? should/must/need/shall not)/(let's not)/(let us not)";

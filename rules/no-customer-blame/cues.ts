@@ -47,6 +47,11 @@ const claim: readonly Cue[] = [
 	{cue: 'you say/claim/state ...8 but/yet/however/though ...4 no record/trace/evidence/proof/sign', level: 'warn'},
 	{cue: 'your claim BE that'},
 	{cue: 'find it ADV? odd/strange/curious/suspicious that', level: 'warn'},
+	{cue: 'claimed/alleged by you'},
+	{cue: 'if what you say/said/claim'},
+	{
+		cue: 'you ADV? assert/contend it/the/we/they/our/your ...4 was/were/is/are/did/had/has/never/have/came/arrived',
+	},
 	{cue: 'START so you say'},
 	{cue: 'according to you', level: 'warn'},
 	{cue: 'your version of events'},

@@ -11,11 +11,11 @@ const MISDID =
 
 export const points: readonly Cue[] = [
 	{
-		cue: `you ADV? should/(ought to)/(should not) ADV? have ADV? ${OUGHT}`,
+		cue: `you ADV? should/(ought to)/(should not)/(ought not to?) ADV? have ADV? ${OUGHT}`,
 		unless: ['paid ADV? <amount>', 'have sent by', 'by now you should have ANY', 'if/whether you should'],
 	},
 	{
-		cue: `you ADV? should/(ought to)/(should not) ADV? have ADV? ${OUGHT_TOO}`,
+		cue: `you ADV? should/(ought to)/(should not)/(ought not to?) ADV? have ADV? ${OUGHT_TOO}`,
 		unless: ['have left/arrived/gone by', 'given the/a', 'by now you should have ANY'],
 	},
 	{
@@ -60,7 +60,7 @@ export const points: readonly Cue[] = [
 	{cue: 'as you would/should/must ADV? know/(have ADV? known/seen/read/noticed)/(ADV? be aware)'},
 	{cue: 'you should/(ought to) ADV? know (better)/(this/that? by now)'},
 	{
-		cue: 'you were ADV? supposed/meant/obliged to ANY',
+		cue: 'you were not? ADV? supposed/meant/obliged to ANY',
 		unless: ['to get/receive/have/see/be/hear/meet/pay/wait/arrive/leave/enjoy'],
 	},
 	{cue: 'you (have/had been)/were ADV? warned', unless: ['if/that you ...2 warned', 'warned by/of']},
@@ -107,7 +107,17 @@ export const points: readonly Cue[] = [
 	{cue: 'you of all people'},
 	{cue: 'you (can not)/(must not) have ADV? read/looked/checked/followed/listened/tried/understood'},
 	{cue: 'you were ADV? wrong/foolish/unwise/silly/unreasonable to ANY', unless: ['if you were']},
-	{cue: 'you had no business'},
+	{cue: 'you had no business/right'},
+	{cue: 'blame yourself/yourselves'},
+	{cue: 'blame but yourself'},
+	{cue: 'fault but your own'},
+	{cue: 'you alone BE'},
+	{cue: 'you BE ADV? the reason/cause'},
+	{cue: 'you ADV? caused the/this/that', unless: ['if/that you']},
+	{cue: 'it was ADV? your decision/choice to ANY'},
+	{cue: 'you were not ADV? (paying attention)/listening/thinking/concentrating'},
+	{cue: 'you/(WE gave you) had? ADV? ample/plenty/(more than enough) of? ADV? time/warning/notice/opportunity'},
+	{cue: 'should ADV? not? ADV? have been ANY by you'},
 	{cue: 'you were ADV? responsible for', unless: ['if you were']},
 	{cue: '(it was you)/(you BE the one) who left/forgot/broke/chose/signed/entered/typed/deleted/gave/ordered/pressed'},
 	{

@@ -37,6 +37,9 @@ export const said: readonly Cue[] = [
 	{
 		cue: 'how often/(many times) do/must/have/should WE ADV? (have to)? tell/told/explain/explained/ask/asked/say/said/repeat',
 	},
+	{cue: `as has/have already/previously/repeatedly been ${SAID}`},
+	{cue: 'been over/through this ADV? already/before'},
+	{cue: 'START i repeat'},
 	{cue: 'as WE keep/kept saying/telling/repeating'},
 	{cue: 'WE have? ADV? explained this/it/that to you'},
 	{cue: 'thought ...3 made ...2 clear'},

@@ -6,7 +6,7 @@ import {valued} from './valued.ts';
 const NOTHING = '(about (it/this/that/anything/(a thing)/(any of this))?)';
 /** What is done away with. */
 const NO =
-	'(do not you?)/(not to)/(need not)/((do not) need/have to)/(no need/reason/cause/call (at all)/whatsoever? to)/(nothing (for you)? to)';
+	'(do not you?)/(not to)/(need not)/((do not) need/have to)/(no need/reason/cause/call (at all)/whatsoever? to)/(nothing (for you)? to)/(you ADV? must/should not)';
 const FINE = 'fine/ok/okay/alright/(all right)/well';
 
 export const cues: readonly Cue[] = [
@@ -30,7 +30,7 @@ export const cues: readonly Cue[] = [
 		unless: ['concerned with'],
 	},
 	{
-		cue: '(worry/fret/fear not)/(never fear)/(have no fear/fears)/(have nothing ADV? to fear)',
+		cue: '(worry/fret/fear not)/(never fear)/(have no fear/fears/worries)/(have nothing ADV? to fear)',
 		move: 'filler',
 		unless: ['who/that have no/nothing'],
 	},
@@ -79,6 +79,9 @@ export const cues: readonly Cue[] = [
 	{cue: 'WE ADV? have got? your back END', move: 'filler'},
 	{cue: 'you will ADV? be ADV? fine/okay/alright END', move: 'filler'},
 	{cue: 'give it/this another/(a second) thought', move: 'filler'},
+	{cue: 'well that ends well', move: 'filler'},
+	{cue: 'hands of ANY? experts/professionals', move: 'filler'},
+	{cue: 'in better hands', move: 'filler'},
 	{cue: 'START take heart', move: 'filler'},
 	{cue: 'take ANY? comfort in/from', move: 'filler'},
 	{cue: 'WE BE ADV? on your side END', move: 'filler'},

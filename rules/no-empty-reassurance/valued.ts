@@ -2,7 +2,7 @@
 import type {Cue} from 'empathylint/rule';
 
 const VALUED =
-	'(business/custom/loyalty/patience/satisfaction/feedback/trust/opinion/opinions/input/support/time/experience/happiness/privacy/security/safety/comfort/partnership/patronage/confidence/membership/wellbeing/comments/convenience/concerns/views/complaint/complaints/voice/friendship/well-being)';
+	'(business/custom/loyalty/patience/satisfaction/feedback/trust/opinion/opinions/input/support/time/experience/happiness/privacy/security/safety/comfort/partnership/patronage/confidence/membership/wellbeing/comments/convenience/concerns/views/complaint/complaints/voice/friendship/well-being/goodwill/contentment)';
 const CARE = 'seriousness/care/attention/importance/respect/urgency/concern';
 
 export const valued: readonly Cue[] = [
@@ -32,6 +32,12 @@ export const valued: readonly Cue[] = [
 		move: 'filler',
 	},
 	{cue: 'what matters/counts most ...3 BE ADV? you/your/CUSTOMER-N/(OUR ANY)', move: 'filler'},
+	{cue: 'you/CUSTOMER-N/(OUR ANY) will? ADV? come/comes first END', move: 'filler'},
+	{cue: 'come/comes first with us/me', move: 'filler'},
+	{cue: 'hold your ANY? ANY dear', move: 'filler'},
+	{cue: 'treated as a ANY? priority', move: 'filler'},
+	{cue: 'give~ ...4 the highest/utmost/top priority', move: 'filler'},
+	{cue: 'each/every ANY? ANY? ANY matters ADV? to us/me', move: 'filler'},
 	{cue: 'BE what matters/counts most', move: 'filler'},
 	{cue: 'you BE ADV? a/our ADV/INT? most? valued CUSTOMER-N', move: 'filler'},
 	{cue: 'OUR full/undivided/complete attention', move: 'filler'},
@@ -71,7 +77,7 @@ export const valued: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'nothing ADV? BE/matters/means/counts ADV? (more important)/more/closer/dearer ...4 than ...3 your/OUR/you/CUSTOMER-N',
+		cue: 'nothing/(few things) ADV? BE/matter/matters/means/counts ADV? (more important)/more/closer/dearer ...4 than ...3 your/OUR/you/CUSTOMER-N',
 		move: 'filler',
 	},
 	{cue: 'hold (your ANY)/you/(OUR? ANY? CUSTOMER-N) in ...3 regard/esteem', move: 'filler'},

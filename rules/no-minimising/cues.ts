@@ -96,13 +96,16 @@ export const cues: readonly Cue[] = [
 	{cue: '(it/this/that BE) ADV? not ADV? that important', move: 'dismissal'},
 	{cue: 'BE ADV? only/just/merely ADV? tiny/slight/small/minor END', move: 'dismissal'},
 	{
-		cue: 'inconvenience/issue/problem/mistake/error/damage/delay/fault/defect/dent/scratch/stain/leak/mix-up BE ADV? ADV? minor/small/slight/tiny/minimal/negligible',
+		cue: 'inconvenience/issue/problem/mistake/error/damage/delay/fault/defect/dent/scratch/stain/leak/mix-up BE ADV? ADV? minor/small/slight/tiny/minimal/negligible/trivial',
 		move: 'dismissal',
 		unless: ['if/when/where/whether/unless ...4 BE', 'small enough'],
 	},
 	{cue: 'small price to pay', move: 'dismissal'},
+	{cue: 'BE no/little/nothing more than a/an ANY', move: 'dismissal', unless: [`a/an ANY? ${HARMLESS}`]},
+	{cue: 'small beer/potatoes', move: 'dismissal'},
+	{cue: 'drop in the ocean', move: 'dismissal'},
 	{
-		cue: '(it/this/that BE) hardly/scarcely a/an ANY',
+		cue: '(it/this/that BE) hardly/scarcely/barely a/an ANY',
 		move: 'dismissal',
 		unless: ['a surprise/coincidence/excuse/consolation/comfort'],
 	},

@@ -63,6 +63,18 @@ export const again: readonly Cue[] = [
 	},
 	{cue: `you will ADV? have/get/see/face no more/further ANY? ${WRONG}`, move: 'filler'},
 	{cue: 'you/WE/it/this will/shall ADV? never again', move: 'filler'},
+	{cue: 'it/this/that will/shall not ADV? recur/reoccur', move: 'filler'},
+	{
+		cue: 'there will ADV? never/(not ADV? ever?) ADV? be a/any (next time)/repeat/recurrence/repetition',
+		move: 'filler',
+	},
+	{
+		cue: `you will ADV? ${NEVER} ADV? see/hear/notice/suffer/experience this/that/such/these ...2 ever? again`,
+		move: 'filler',
+		unless: ['this/that/these ANY? message/page/screen/window/tip/prompt/banner'],
+	},
+	{cue: 'nobody/(no one) will ADV? ever? ...4 again', move: 'filler'},
+	{cue: 'on time every time', move: 'filler'},
 	{cue: 'never ever again', move: 'filler'},
 	{cue: 'will never ADV? break/fail/disappoint', move: 'filler'},
 	{cue: 'the last you will ADV? hear/see', move: 'filler'},
@@ -100,7 +112,7 @@ export const again: readonly Cue[] = [
 		move: 'filler',
 	},
 	{
-		cue: 'fixed/solved/resolved/cured/sorted/mended/ended/gone/over/(rid of) ...3 (for good)/(once and for all)/forever',
+		cue: 'fixed/solved/resolved/cured/sorted/mended/ended/gone/over/(rid of) ...3 (for good)/(once and for all)/forever/(for ever)',
 		unless: ['good measure/reason/cause', 'for all NUMBER/of/the/our'],
 	},
 	{cue: 'from now on ...8 perfect/flawless/(on time)/always/never', move: 'filler'},

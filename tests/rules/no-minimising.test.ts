@@ -54,6 +54,8 @@ testRule(
 			'If the damage is minor, our fitter mends it on the spot.',
 			'The stain is small enough for the cleaner.',
 			'It is not like you to be late.',
+			'This is no more than a short reminder.',
+			'Our crew can make such things happen.',
 			// No step.
 			'Your refund was sent just now.',
 			'The tram just left.',
@@ -180,6 +182,18 @@ testRule(
 			{text: '[[If nothing else]], you still have the receipt.', level: 'warn'},
 			{text: 'The [[upside is that]] you got a free ride.', level: 'warn'},
 			{text: '[[Easily done]]!', level: 'warn'},
+			{text: "It's [[small beer]].", level: 'warn'},
+			{text: "It's a [[drop in the ocean]].", level: 'warn'},
+			{text: '[[You lost only]] a day.', level: 'warn'},
+			{text: "[[It's no more than a scratch]].", level: 'warn'},
+			{text: 'We [[all have days like]] that.', level: 'warn'},
+			{text: 'Imagine [[how much worse]] it might have been.', level: 'warn'},
+			{text: '[[Never mind]].', level: 'warn'},
+			{text: '[[Chalk it up]] to experience.', level: 'warn'},
+			{text: '[[Put it behind you]].', level: 'warn'},
+			{text: "[[It'll blow over]].", level: 'warn'},
+			{text: '[[This will pass]].', level: 'warn'},
+			{text: '[[Get over it]].', level: 'warn'},
 			// Beside a death, too.
 			{text: 'I was sorry to learn that your aunt has died. [[At least]] she is at peace.', level: 'warn'},
 			// Steps.
