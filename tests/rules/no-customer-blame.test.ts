@@ -146,7 +146,7 @@ testRule(
 			{text: '[[You are to blame]] for the leak.', level: 'warn'},
 			{text: 'The [[fault lies with you]].', level: 'warn'},
 			{text: '[[User error]] caused the leak.', level: 'warn'},
-			{text: "[[Had the small print been read]], you'd have known.", level: 'warn'},
+			{text: '[[Had the leaflet been studied]], the pump would still run.', level: 'warn'},
 			{text: '[[If only you had rung]] first.', level: 'warn'},
 			{text: '[[As you would know]] [[if you had read]] the lease.', level: 'warn'},
 			{text: '[[You should know that by now]].', level: 'warn'},

@@ -129,7 +129,7 @@ testRule(
 			{text: '[[Luckily it was only]] the lid.', level: 'warn'},
 			{text: 'We are all [[in the same boat]].', level: 'warn'},
 			{text: '[[You are not alone in this]].', level: 'warn'},
-			{text: 'Spills [[happen to the best of us]].', level: 'warn'},
+			{text: 'Spills [[happen to the best of crews]].', level: 'warn'},
 			{text: 'It could [[happen to anybody]].', level: 'warn'},
 			{text: '[[Things like this happen]].', level: 'warn'},
 			{text: '[[That sort of thing happens]].', level: 'warn'},
