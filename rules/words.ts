@@ -14,6 +14,11 @@ export const words: WordClasses = {
 		'department, people, group, desk, office, company, specialist/specialists, technician/technicians, director, ceo',
 		'representative/representatives, adviser/advisers/advisor/advisors, expert/experts, supervisor, driver, organisers, warehouse',
 	),
+	/** Who a company serves. */
+	'CUSTOMER-N': list(
+		'customer/customers, client/clients, guest/guests, passenger/passengers, tenant/tenants, resident/residents, patient/patients',
+		'member/members, subscriber/subscribers, user/users, visitor/visitors, traveller/travellers, student/students, shopper/shoppers',
+	),
 	/** The one who feels or acts: first person as subject. House, after S7 and the catalogue's US. */
 	WE: list(
 		'i, we, (our/my ANY? ANY? PERSON-N), (the whole/entire? ANY? team/crew/staff/office), (everyone/everybody/all/each here)',
@@ -301,6 +306,7 @@ export const words: WordClasses = {
 export const classSources: Readonly<Record<string, string>> = {
 	LISTENING: 'house',
 	'PERSON-N': 'house',
+	'CUSTOMER-N': 'house',
 	WE: 'house, S7',
 	US: 'house',
 	OUR: 'house',

@@ -1,6 +1,7 @@
 import {defineRule, type MessageType, shorten} from 'empathylint/rule';
 import {emoji, exclamations, isLabel, isSore, isTitle} from './marks.ts';
 import {badNews} from './news.ts';
+import {pressure} from './pressure.ts';
 import {shouts} from './shout.ts';
 
 /** Types in which the reader has trouble already. All other declared types are left alone. */
@@ -50,30 +51,7 @@ export default defineRule({
 			note: 'A picture of distress adds alarm, one of a party mocks it. Words can be answered.',
 		}),
 	},
-	cues: [
-		{cue: '<quote>', message: false},
-		{cue: 'asap', message: 'word', unless: ['you need ...4 asap'], without: {sentence: ['QUESTION']}},
-		{
-			cue: '(please/must/should/(have to)/(need to)/need) ...6 immediately/urgently',
-			message: 'word',
-			unless: ['stop ...6 immediately'],
-			without: {sentence: ['if/when ANY', 'QUESTION']},
-		},
-		{cue: 'START act/reply/respond/call/contact ...4 immediately', message: 'word'},
-		{
-			cue: '(immediate/urgent) (action/attention/response/reply/matter/notice) BE? ADV? (required/needed/necessary)',
-			message: 'word',
-		},
-		{
-			cue: 'require~/need~/demand~ (your/OUR)? ADV? (immediate/urgent) ANY',
-			message: 'word',
-			without: {sentence: ['QUESTION']},
-		},
-		{cue: '(this/it/matter) BE ADV? INT? urgent', message: 'word', unless: ['if (this/it) BE']},
-		{cue: 'final/last warning', message: 'word'},
-		{cue: 'START label=urgent/warning/alert/attention', at: 'label', message: 'word'},
-		...badNews,
-	],
+	cues: [{cue: '<quote>', message: false}, ...pressure, ...badNews],
 	check({hits, message, options, report}) {
 		const {type} = message;
 		const strict = SORE_TYPES.includes(type);

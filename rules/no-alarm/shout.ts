@@ -5,22 +5,25 @@ import type {MessageView, Range, Sentence} from 'empathylint/rule';
 import {isMasked} from './marks.ts';
 
 const COMMON = new Set(
-	`about absolutely access account accounts action actions after again alert already also although always another anyone anything attention avoid
-	bank because been before being below best between bill billing both bring broken call called cancel cancelled card careful caution change
-	charged check claim close closed complete confirm contact correct could customer customers damage damaged danger dangerous data date day days
-	deadline dear declined deeply delay delayed delivered delivery denied does done down during each either email emergency enough ensure error even
-	ever every everyone everything expired extremely failed failure faulty fees fewer final first follow form free friday from full given going
-	gone good great guaranteed have having help here highly hours huge hurry immediate immediately important incorrect information instead into
-	invalid invoice issue issues item just keep know last late later least left less locked look lost made make many mistake monday money month
-	more most much must need needed nearly never next nobody none not nothing notice number once only open order ordered orders other ours over
-	overdue paid parcel pass password payment payments please possible problem problems promise promptly proof ready really receipt received refund
-	refunded refuse refused reject rejected remember reminder remove removed reply request require required response return right same saturday
-	seriously service services should since some someone something soon sorry stay still stolen stop stopped strictly such sunday suspended take
-	tell terrible than thank thanks that their them then there these they thing this those thursday ticket time today together tomorrow tonight
-	too took truly tuesday unable unacceptable under unfortunately unless unpaid until unavailable update updated urgent urgently very wait waiting
-	want warning wednesday week weeks well were what when where which while will with within without wrong year your yours yourself`.split(
-		/\s+/,
-	),
+	`about absolutely access account accounts action actions after again alert already also although always another anyone anything
+	attention avoid away awful back bank because been before being below best between bill billing both bring broken brought call called came
+	cancel cancelled cannot card careful catastrophe catastrophic caution chance change charged check claim close closed complete confirm
+	contact correct could crash crisis customer customers damage damaged danger dangerous data date day days dead deadline dear declined deeply
+	delay delayed delivered delivery demand denied destroy disaster disastrous does done down during each either else email emergency
+	enough ensure entire error even ever every everyone everything expired extremely failed failure fake fault faulty fees fewer final
+	first follow forever forget forgot forgotten form fraud free friday from full furious gave given going gone good great guaranteed half halt
+	happen happens have having help here highly hours huge hurry ignore illegal immediate immediately imminent important incorrect information
+	instead into invalid invoice issue issues item jail just keep kept knew know last late later least left less locked longer look lose loss
+	lost lots made make many maybe mean means miss mistake monday money month more most much must nearly need needed never next nightmare nobody
+	none not nothing notice nowhere number often once only oops open order ordered orders other ours ourselves outside over overdue owed owes
+	paid panic parcel pass password payment payments please possible problem problems promise promptly proof ready really receipt received
+	refund refunded refuse refused reject rejected remember reminder remove removed reply request require required response return right risk
+	ruin said same saturday sent serious seriously service services severe shame should shut since sold some someone something soon sorry speak
+	stay steal still stole stolen stop stopped strictly stuck such suffer sunday suspended take taken tell terrible terror than thank thanks
+	that theft their them then there these they thing this those threat thursday ticket time today together told tomorrow tonight too took
+	trouble truly tuesday twice unable unacceptable unavailable under unfair unfortunately unless unpaid until update updated upset urgent
+	urgently used very vital wait waiting want wants warning waste watch wednesday week weeks well went were what when where which while whole
+	will with within without worse worst would write wrong year your yours yourself`.split(/\s+/),
 );
 /** Endings of ordinary English words that no acronym has. */
 const ENDING = /(?:...(?:ED|ING|LY|TION|TIONS|NESS|MENT|ABLE|IBLE|FUL|LESS))$/;

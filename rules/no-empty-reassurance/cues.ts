@@ -1,61 +1,104 @@
-/** Comfort that nobody can check. What companies say they value is house; S27 counts it. */
+/** Comfort that nobody can check. */
 import type {Cue} from 'empathylint/rule';
+import {valued} from './valued.ts';
 
-/** What companies say they value. Measured: 213 of 1,000 replies hold such a phrase; the words are house. */
-const VALUED =
-	'(business/custom/loyalty/patience/satisfaction/feedback/trust/opinion/opinions/input/support/time/experience/happiness/privacy/security/safety/comfort/partnership/patronage/confidence/membership/wellbeing/comments/convenience/concerns/views/complaint/complaints)';
 /** What follows "worry" without making it about anything. */
 const NOTHING = '(about (it/this/that/anything/(a thing)/(any of this))?)';
+/** What is done away with. */
+const NO =
+	'(do not you?)/(not to)/(need not)/((do not) need/have to)/(no need/reason/cause/call (at all)/whatsoever? to)/(nothing (for you)? to)/(you ADV? must/should not)';
+const FINE = 'fine/ok/okay/alright/(all right)/well';
 
 export const cues: readonly Cue[] = [
-	{cue: 'START drop=(please? be/rest assured that?) ANY', at: 'drop', move: 'filler', fix: {delete: 'drop'}},
-	{cue: '(you can)? rest assured', move: 'filler'},
-	{cue: '(please/can/may) ADV? be/feel assured', move: 'filler'},
 	{
-		cue: `(do not you?)/(not to)/(need not)/((do not) need/have to)/(no need to)/(nothing to)/(no reason to) worry ${NOTHING}?`,
+		cue: 'START drop=(please? be/rest assured/reassured that?) ANY',
+		at: 'drop',
 		move: 'filler',
-		unless: ['WE do not worry', 'worry if/when/whether'],
+		fix: {delete: 'drop'},
+	},
+	{cue: '(you can)? rest assured/reassured', move: 'filler'},
+	{cue: '(please/can/may) ADV? be/feel assured/reassured', move: 'filler'},
+	// Worry.
+	{
+		cue: `${NO} worry/fret ${NOTHING}?`,
+		move: 'filler',
+		unless: ['WE do not worry/fret', 'worry if/when/whether'],
 	},
 	{
-		cue: `WE ADV? have? ADV? ADV? value/valued/treasure/cherish/prize (your ANY? ${VALUED})/you/(each/every/all ANY)/(OUR ANY)`,
+		cue: `${NO} ADV? be/feel ADV? worried/concerned/anxious/nervous`,
 		move: 'filler',
-		unless: ['would ADV? value'],
+		unless: ['concerned with'],
 	},
 	{
-		cue: `your ANY? ${VALUED} BE ADV? ADV? (important/valuable/valued/precious/invaluable)/(of ANY ANY? importance/value)`,
+		cue: '(worry/fret/fear not)/(never fear)/(have no fear/fears/worries)/(have nothing ADV? to fear)',
 		move: 'filler',
+		unless: ['who/that have no/nothing'],
 	},
-	{cue: 'you BE ADV? ADV? (important/valuable/precious) to us/me', move: 'filler'},
-	{cue: `your ANY? ${VALUED} ADV? matters/(means ...3 (world/lot/everything/deal))`, move: 'filler'},
-	{cue: 'you mean/matter ...3 (world/lot/everything)/(to us/me)', move: 'filler'},
 	{
-		cue: `(your ANY?)/customer/client/guest/passenger/tenant/patient ${VALUED} (BE/remains/comes) ...4 priority/first`,
-		move: 'filler',
-	},
-	{cue: 'you BE ...4 priority', move: 'filler', unless: ['you BE a/on ANY']},
-	{cue: 'OUR ANY? ANY? priority BE ADV? your/customer/customers/(OUR ANY)', move: 'filler'},
-	{
-		cue: 'WE/BE ADV? ADV? (take~/taken/(BE taking)) ...6 seriously',
+		cue: 'no ADV? need/cause/reason/grounds/call (at all)/whatsoever? for ADV? concern/worry/anxiety/nerves',
 		move: 'filler',
 	},
 	{
-		cue: '(everything/things/all/(it BE? ADV? all)) ((will)/(BE? going to)) ADV? ADV? all? (be/(turn out)) ADV? (fine/ok/okay/alright/(all right)/well)',
+		cue: 'rest/sleep/breathe ADV? easy/easily/easier/soundly',
 		move: 'filler',
-		unless: ['fine/ok/okay/well at/in/with/on/for/if/to/by'],
+		unless: ['the/to/who/helps/will rest/sleep/breathe'],
 	},
-	{cue: '(everything/things) will ADV? work out', move: 'filler'},
-	{cue: 'nothing ADV? BE/matters/means ADV? (more important)/more ...2 than your/OUR/you', move: 'filler'},
-	{cue: 'hold your ANY in ...2 regard/esteem', move: 'filler'},
-	{cue: 'in ADV? (safe/good/capable/expert/excellent) hands', move: 'filler'},
+	{cue: 'put/set/have your ANY? mind at/to ANY? rest/ease', move: 'filler'},
+	// It will be fine.
+	{
+		cue: `everything/things/all/it/(it BE all) ((will/shall)/(BE? going to)) ADV? ADV? all? (be/(turn out)) ADV? ${FINE}`,
+		move: 'filler',
+		unless: [
+			'fine/ok/okay/well at/in/with/on/for/if/to/by/from/when/as/once/without/under/after/and',
+			'it ...4 be ADV? fine/ok/okay/well ANY',
+		],
+	},
+	{
+		cue: '(everything/things/all/it) (will/(BE? going to)) ADV? all? (work out)/(work/sort itself/themselves out)/(come ADV? right/good)/(fall into place)',
+		move: 'filler',
+	},
+	{
+		cue: '(everything/things/all/(the situation)/(it all)) ADV? BE? ADV? ADV? under control',
+		move: 'filler',
+		unless: ['control of'],
+	},
+	{cue: 'everything/(it all)/things/all BE? ADV? in ANY? hand', move: 'filler'},
+	// Trust.
+	{
+		cue: 'in ADV? the? ANY? safe/safest/good/capable/expert/excellent/best/finest (possible/(of all? ADV?))? hands',
+		move: 'filler',
+	},
 	{cue: 'you can ADV? ADV? (trust/(rely on)/(count on)/(depend on)) us/me/(OUR ANY)', move: 'filler'},
-	{cue: 'you can ADV? be ADV? (sure/confident/certain/reassured) that?', move: 'filler', unless: ['sure to']},
+	{cue: 'START (please/just)? trust us/me, ...3 will/(BE going to)', move: 'filler'},
+	{cue: 'trust us/me END', move: 'filler', unless: ['to/who/you/they/not ADV? trust us/me']},
 	{
-		cue: 'WE ADV? ADV? (want to)? assure you that? WE',
+		cue: 'have ADV? ANY? faith/confidence in us/me/(OUR ANY)',
+		move: 'filler',
+		unless: ['who/you/they/to have ADV? ANY? faith/confidence'],
+	},
+	{cue: 'WE ADV? have got? your back END', move: 'filler'},
+	{cue: 'you will ADV? be ADV? fine/okay/alright END', move: 'filler'},
+	{cue: 'give it/this another/(a second) thought', move: 'filler'},
+	{cue: 'well that ends well', move: 'filler'},
+	{cue: 'hands of ANY? experts/professionals', move: 'filler'},
+	{cue: 'in better hands', move: 'filler'},
+	{cue: 'START take heart', move: 'filler'},
+	{cue: 'take ANY? comfort in/from', move: 'filler'},
+	{cue: 'WE BE ADV? on your side END', move: 'filler'},
+	{cue: 'put/place ADV? your faith/trust/confidence in us/me/OUR', move: 'filler'},
+	{cue: 'nothing BE too much trouble/bother', move: 'filler'},
+	{cue: 'WE ADV? have got this END', move: 'filler'},
+	{cue: 'you can ADV? be ADV? (sure/confident/certain/reassured) that?', move: 'filler', unless: ['sure to']},
+	{cue: 'you may ADV? be ADV? (sure/confident/certain) that/WE/OUR/your', move: 'filler', unless: ['that you']},
+	{
+		cue: 'WE/let ADV? ADV? (me/us/(want/like/love/wish/hope to))? assure/reassure you that? WE',
 		move: 'filler',
 		unless: ['assure you that? WE will ADV? (never/always/fix/solve/resolve/have/get/deliver)'],
 	},
 	{
-		cue: 'WE ADV? ADV? (want to)? assure you that? your ANY ...2 (BE/(will be ADV? taken/addressed/reviewed/considered/handled/treated/heard/read))',
+		cue: 'WE/let ADV? ADV? (me/us/(want/like/love/wish/hope to))? assure/reassure you that? your ANY ...2 (BE/(will be ADV? taken/addressed/reviewed/considered/handled/treated/heard/read))',
 		move: 'filler',
 	},
+	{cue: 'you have OUR ADV? ANY? assurance/assurances that', move: 'filler'},
+	...valued,
 ];

@@ -56,9 +56,16 @@ export default defineRule({
 
 /** "Don't worry, you can change it in the app": what stands beside it is the fact or step that comfort alone lacks. */
 function hasFact(sentence: Sentence | undefined, hit: Hit): boolean {
-	if (!sentence || !/\b(?:worry|assure you|seriously)\b/i.test(hit.phrase)) return false;
-	return sentence.hits.some((other) => tells(other, hit));
+	if (!sentence || !/\b(?:worry|fret|worried|concern(?:ed)?|assure you|seriously|lightly)\b/i.test(hit.phrase))
+		return false;
+	return (
+		sentence.hits.some((other) => tells(other, hit)) ||
+		ABOUT.test(sentence.text.slice(hit.range[1] - sentence.range[0]))
+	);
 }
+
+/** "… the fee: the bank waives it": what the worry was about, and behind it a clause of its own. */
+const ABOUT = /^(?: about)? (?!(?:it|this|that|anything|things)\b)[^,:;.–—]+(?::|;| [–—]|,? because) *(?:\S+ ){3}/i;
 
 const tells = ({ruleId, range}: Hit, {range: [start, end]}: Hit): boolean =>
 	range[0] >= end

@@ -1,5 +1,7 @@
 /** Making it small. S11, S24, S34. */
 import type {Cue} from 'empathylint/rule';
+import {sayings} from './sayings.ts';
+import {steps} from './steps.ts';
 
 const SMALL = 'minor/small/slight/tiny/trivial/teeny/wee/(little ANY?)/(teeny ANY)/(tiny ANY)';
 const AMOUNT =
@@ -29,7 +31,7 @@ export const cues: readonly Cue[] = [
 		],
 	},
 	{
-		cue: `${SMALL} hiccup/hiccups/glitch/glitches/issue/issues/inconvenience/mix-up/mix-ups/setback/snag/snags/problem/problems/blip/blips/mishap/wobble/misunderstanding/technicality`,
+		cue: `${SMALL} hiccup/hiccups/glitch/glitches/issue/issues/inconvenience/mix-up/mix-ups/setback/snag/snags/problem/problems/blip/blips/mishap/wobble/misunderstanding/technicality/hitch/hitches/oversight/slip-up/slip-ups/hold-up/hold-ups/nuisance/annoyance/matter`,
 		move: 'dismissal',
 		unless: [
 			'(no/any/fix~/report~/for) ANY? minor/small/slight/tiny/little',
@@ -37,29 +39,91 @@ export const cues: readonly Cue[] = [
 		],
 	},
 	{cue: 'tiny/trivial/teeny/(silly little) ANY? mistake/error/slip/delay/fault/defect', move: 'dismissal'},
-	{cue: '(bit of a) ADV? hiccup/snag/blip/glitch/(mix up)', move: 'dismissal'},
-	{cue: '(bump/bumps in the road)/(hit/had a ADV? little/small/minor/slight? bump)', move: 'dismissal'},
-	{cue: 'these/such things ADV? ADV? happen', move: 'dismissal', unless: ['if/when/why/how/make/let ANY? things']},
 	{
-		cue: '(mistakes/accidents) ADV? (will)? happen',
+		cue: '(bit/touch of a/an) ADV? ANY? hiccup/snag/blip/glitch/(mix up)/delay/muddle/nuisance/inconvenience/hitch/wait',
 		move: 'dismissal',
-		unless: ['if/when/where/why/how mistakes/accidents', 'accidents/mistakes ADV? happen ANY'],
 	},
-	{cue: '(it happens to) (everyone/everybody/anyone/(the best of us)/(all of us))', move: 'dismissal'},
+	{cue: 'temporary/momentary/brief/passing/odd/usual hiccup/hiccups/blip/blips', move: 'dismissal'},
+	{
+		cue: 'a mere ANY',
+		move: 'dismissal',
+		unless: [`mere ANY? ${HARMLESS}`, 'mere <amount>/NUMBER'],
+	},
+	{
+		cue: 'trifling/petty/negligible/insignificant/inconsequential ANY? matter/matters/thing/amount/sum/detail/point/complaint/issue/problem/fault/error/delay/slip/mistake',
+		move: 'dismissal',
+	},
+	{
+		cue: '(it/this/that BE) ADV? ADV? trivial/trifling/petty/negligible/insignificant/inconsequential/unimportant',
+		move: 'dismissal',
+		unless: ['insignificant/negligible/unimportant/trivial ANY? to/if/in/for'],
+	},
+	{
+		cue: 'BE ADV? purely/merely/only/just cosmetic/superficial',
+		move: 'dismissal',
+		unless: ['if ...6 cosmetic/superficial'],
+	},
+	{
+		cue: '(it/this/that was) ADV? only/just/merely (NUMBER TIME-UNIT)',
+		move: 'dismissal',
+		unless: ['TIME-UNIT ago/away/before/after/later/old/earlier'],
+	},
+	{cue: '(it/this/that BE) ADV? only/just/merely (NUMBER BAD-PART/missed)', move: 'dismissal'},
+	{
+		cue: '(it/this/that BE) ADV? nothing ADV? serious/major/dramatic/tragic/drastic/(to write home about)',
+		move: 'dismissal',
+		unless: ['if ...3 nothing'],
+	},
+	{
+		cue: 'START nothing ADV? serious/major/dramatic/tragic/drastic',
+		move: 'dismissal',
+		unless: ['serious/major ADV? BE/has/will/can'],
+	},
+	{cue: '(bump/bumps in the road)/(hit/had a ADV? little/small/minor/slight? bump)', move: 'dismissal'},
 	{cue: '(could/might) ADV? (be/(have been)) (a lot)/much/far? worse', move: 'dismissal'},
 	{cue: 'no/(not a)/(not such a)/(not that)/(not exactly a) big deal', move: 'dismissal', unless: ['deal if ANY']},
-	{cue: 'not/hardly/(not exactly) the end of the world', move: 'dismissal'},
-	{cue: '(BE not) ADV? (that bad)/(so bad)/(all bad)', move: 'dismissal'},
-	{cue: '(nothing to) get/be? (worked up)/upset/excited/cross about', move: 'dismissal'},
 	{
-		cue: '(make~/making) (too much of)/(a fuss)/(a mountain out of)/(a drama)',
+		cue: 'not/hardly/scarcely/(far from) ADV? (the end of the world)/(the worst ANY)/(a/an ANY? tragedy/disaster/catastrophe/crisis/calamity)',
+		move: 'dismissal',
+		unless: ['if ...3 not'],
+	},
+	{
+		cue: 'BE not ADV? that/so/terribly/all/(all that) bad/serious/urgent/terrible/dramatic',
+		move: 'dismissal',
+		unless: ['if ...3 not'],
+	},
+	{cue: 'BE not ADV? as bad as', move: 'dismissal'},
+	{cue: '(it/this/that BE) ADV? not ADV? that important', move: 'dismissal'},
+	{cue: 'BE ADV? only/just/merely ADV? tiny/slight/small/minor END', move: 'dismissal'},
+	{
+		cue: 'inconvenience/issue/problem/mistake/error/damage/delay/fault/defect/dent/scratch/stain/leak/mix-up BE ADV? ADV? minor/small/slight/tiny/minimal/negligible/trivial',
+		move: 'dismissal',
+		unless: ['if/when/where/whether/unless ...4 BE', 'small enough'],
+	},
+	{cue: 'small price to pay', move: 'dismissal'},
+	{cue: 'BE no/little/nothing more than a/an ANY', move: 'dismissal', unless: [`a/an ANY? ${HARMLESS}`]},
+	{cue: 'small beer/potatoes', move: 'dismissal'},
+	{cue: 'drop in the ocean', move: 'dismissal'},
+	{
+		cue: '(it/this/that BE) hardly/scarcely/barely a/an ANY',
+		move: 'dismissal',
+		unless: ['a surprise/coincidence/excuse/consolation/comfort'],
+	},
+	{
+		cue: 'hardly/barely/scarcely/not ADV? worth ...2 mentioning/worrying/complaining/complaint/fuss/bother/sleep',
+		move: 'dismissal',
+	},
+	{cue: 'BE/will ADV? hardly/barely/scarcely noticeable/matters/notice', move: 'dismissal'},
+	{cue: 'nothing to get/be? (worked/het/wound up)/upset/excited/cross/angry/alarmed about/over', move: 'dismissal'},
+	{
+		cue: '(make~/making) (too much of)/(a fuss)/(a mountain out of)/(a drama)/(such? a big thing/issue/deal)',
 		move: 'dismissal',
 		unless: ['to make a fuss of', 'not/no/without ...2 make~/making'],
 	},
 	{cue: '(storm in a teacup)/(blow~/blown/blowing ...3 out of proportion)', move: 'dismissal'},
 	{cue: 'you BE ADV? overreacting/exaggerating', move: 'dismissal'},
 	{
-		cue: '(not the only one/person/customer/guest/tenant/passenger/user/resident/patient/client/member)',
+		cue: 'not/hardly/scarcely/(far from) the ADV? only one/person/CUSTOMER-N',
 		move: 'dismissal',
 		unless: [
 			'only one/person/user/member ANY? (with access/permission/rights/keys)/(who can)/(who has)/(allowed to)',
@@ -67,38 +131,12 @@ export const cues: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(others/people/(other/many ANY)) (have ADV? had? it ADV? worse)/(BE ADV? worse off)/(have waited longer)',
+		cue: '(others/people/(other/many ANY)) (have ADV? had? it ANY? ANY? worse)/(have waited longer)',
 		move: 'dismissal',
 	},
+	{cue: '(others/people/(other/many ANY)/(there BE)) ...2 BE? ADV? worse off', move: 'dismissal'},
 	{cue: '(look ADV? (on/at))? on? the bright side', move: 'dismissal'},
-	{cue: 'please/(you will)/(time to)/(have to)/(need to)/just get over it', move: 'dismissal'},
-	{
-		cue: 'START drop=simply/just/easily/obviously please? DO-V',
-		at: 'drop',
-		message: 'step',
-		level: 'info',
-		fix: {delete: 'drop'},
-	},
-	{
-		cue: 'ANY, drop=simply/just/easily/obviously DO-V',
-		at: 'drop',
-		message: 'step',
-		level: 'info',
-		fix: {delete: 'drop'},
-	},
-	{
-		cue: 'please/or/and/then drop=simply/just/easily/obviously DO-V',
-		at: 'drop',
-		message: 'step',
-		level: 'info',
-		fix: {delete: 'drop'},
-	},
-	{
-		cue: 'you can/(will need to)/(need to)/(have to)/should/may drop=simply/just DO-V',
-		at: 'drop',
-		message: 'step',
-		level: 'info',
-		fix: {delete: 'drop'},
-	},
-	{cue: 'you drop=simply/just need/have to DO-V', at: 'drop', message: 'step', level: 'info', fix: {delete: 'drop'}},
+	{cue: 'please/(you will)/(time to)/(have to)/(need to)/just ADV? get over it/this/that', move: 'dismissal'},
+	...sayings,
+	...steps,
 ];
