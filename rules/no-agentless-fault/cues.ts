@@ -80,7 +80,7 @@ export const cues: readonly Cue[] = [
 	{
 		cue: '(appear~/seem~ that?)/apparently/evidently/somehow your/the/this/an/a/our ANY ANY? was/were/(has been)/(have been)/(had been)/got ADV? (left off/out/behind)/missed/skipped',
 	},
-	{cue: 'failed/neglected to be/get ANY', unless: ['WE ADV? failed/neglected']},
+	{cue: 'failed/neglected to be/get ANY', unless: ['you ADV? failed/neglected']},
 	{cue: `your/the/our/that ANY ANY? never got ADV? ${DONE}`},
 	{
 		cue: `there (BE ADV? been?)/(may/might/must/could have been)/(appear~/seem~ to have been) ADV? (a/an/some/several)? ANY? mistake/mistakes/oversight/oversights/mix-up/mix-ups/miscommunication/mishap/lapse/lapses/shortcoming/shortcomings/failings/slip-up/(breakdown in/of communication)/(failure to ANY)`,

@@ -14,6 +14,7 @@ testRule(
 			'Your seat was wrongly sold by the theatre.',
 			'The confusion was caused by our letter of 4 May.',
 			'The damage was caused by the falling branch.',
+			'The alarm was caused by a wasp.',
 			'The gate is stiff from rust suffered by all hinges at sea, as is the disruption suffered by boats.',
 			'We have made mistakes, and you have seen two of them.',
 			// It stands beside it.
@@ -49,7 +50,7 @@ testRule(
 			'There is an error in your form: the date is missing.',
 			'The keys fell through the cracks between the boards.',
 			'The vote is void due to a mix-up at our till.',
-			'We failed to be there on time.',
+			'You failed to be there on time.',
 			'You may cancel for reasons beyond your control.',
 			'We are not liable for events beyond our control.',
 			'A mix-up with the coats was made by our porter, who sent yours to Hull.',
