@@ -6,10 +6,10 @@ import {acts} from './fault.ts';
 /** Owning, with or without "sorry". */
 export const fault: readonly Cue[] = [...acts.map(notIf), ...blame];
 
-/** "If we charged you twice" owns nothing. */
+/** "If we charged you twice" and "we can put it right" own nothing. */
 function notIf(cue: Cue): Cue {
 	const spec = typeof cue === 'string' ? {cue} : cue;
-	return {...spec, unless: [...(spec.unless ?? []), 'if/whether/unless WE']};
+	return {...spec, unless: [...(spec.unless ?? []), 'if/whether/unless WE', 'WE can/will/shall']};
 }
 
 /** "Sorry for" + a failure of our service. */
@@ -21,7 +21,7 @@ export const sorryFault: readonly Cue[] = [
 	{
 		cue: '(forgive/pardon/excuse us/me) ADV? for not/leaving/keeping/losing/missing/sending/giving/taking/making/failing/forgetting/charging/cancelling/OUR ANY',
 	},
-	{cue: 'forgive/pardon/excuse OUR ANY? FAULT-N'},
+	{cue: 'forgive/pardon/excuse OUR/the/this ANY? FAULT-N'},
 	{cue: 'apologetic ...2 for/about/that ANY', unless: ['for/about any/the/this HARM-NOUN']},
 	{cue: 'for which WE BE? ADV? ADV? SORRY/apologetic', unless: ['HARM-NOUN ...4 for which']},
 	{cue: 'SORRY ...4 for ADV? (double/triple booking/charging/billing)'},
@@ -51,9 +51,9 @@ export const sorryFault: readonly Cue[] = [
 		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? (did not)/(has not)/(have not)/never ADV? arrive~/come/work~/reach~/show~/(turn~ up)',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
-	{cue: 'regret~ not ANY'},
+	{cue: 'regret~ not/having ANY'},
 	{
-		cue: 'SORRY ...4 for ADV? charging/giving/sending/losing/missing/keeping/taking/making/failing/leaving/cancelling/forgetting/putting/telling/billing/quoting/booking/mixing/delivering/misspelling/overcharging/breaking/damaging/letting/causing/mishandling/overlooking/providing/double/triple/asking/ignoring/being',
+		cue: 'SORRY ...4 for/about ADV? charging/giving/sending/losing/missing/keeping/taking/making/failing/leaving/cancelling/forgetting/putting/telling/billing/quoting/booking/mixing/delivering/misspelling/overcharging/breaking/damaging/letting/causing/mishandling/overlooking/providing/double/triple/asking/ignoring/being',
 		unless: [
 			'for being a',
 			'taking the time',

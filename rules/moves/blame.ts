@@ -12,9 +12,14 @@ export const blame: readonly Cue[] = [
 	},
 	{cue: '(down to)/(due to)/(owing to)/(because of)/(result of)/(thanks to) OUR own ANY'},
 	{cue: `(down to)/(due to)/(owing to)/(because of)/(result of)/(thanks to)/through OUR ANY? ${ERR}`},
+	{cue: 'came/come/comes/stemmed/stems/arose/resulted from OUR own ANY'},
+	{cue: 'WE ADV? have ourselves/myself to blame'},
+	{cue: 'blame ourselves/myself'},
+	{cue: `WE BE ADV? responsible for the/this/that/your ANY? FAULT-N/${ERR}`},
+	{cue: `take~/taking ANY? ownership of this/that/it/(the ANY? ANY? ${ERR})`},
 	{cue: 'BE ADV? (down to us/me)', unless: ['us/me to ANY']},
-	{cue: `the/this/that/all? blame/${ERR} BE ADV? ADV? ours/mine`},
-	{cue: 'blame/fault/responsibility ADV? lies/rests/sits/falls/lay/lie ADV? ADV? with/on/at us/me/OUR'},
+	{cue: `the/this/that/all? blame/responsibility/${ERR} BE ADV? ADV? ours/mine`},
+	{cue: 'blame/fault/responsibility/mistake/error ...3 lies/rests/sits/falls/lay/lie ADV? ADV? with/on/at us/me/OUR'},
 	{cue: 'ours/mine to own/(answer for)/(put right)/fix/mend/(make good)'},
 	{cue: '(this/that one?) BE ADV? on us/me', without: {sentence: ['free/treat/complimentary/month/meal/drink/drinks']}},
 	{
@@ -27,7 +32,10 @@ export const blame: readonly Cue[] = [
 	{cue: '(wrong/careless/remiss/thoughtless of us/me)'},
 	{cue: `START OUR own? bad/${ERR} ADV? END`},
 	{cue: '(mea culpa)'},
-	{cue: 'take~/taking/accept~ ADV? the/all/full? ANY? blame', unless: ['you ADV? take/accept']},
+	{
+		cue: 'take~/taking/accept~/bear ADV? the/all/full? ANY? blame',
+		unless: ['you ADV? take/accept', 'blame off/away/from'],
+	},
 	{cue: 'hold/held/holding OUR hands up'},
 	{cue: `WE ADV? own (up to)? the/this/that/OUR? ANY? one/${ERR}`},
 	{
@@ -35,8 +43,13 @@ export const blame: readonly Cue[] = [
 		with: {sentence: ['OUR ANY']},
 	},
 	{cue: 'you ADV? did/have nothing wrong', with: {sentence: ['OUR ANY']}},
-	{cue: 'OUR ANY ANY? ADV? was/were ADV? (out of date)/wrong/incorrect/outdated/misconfigured/mislabelled/misprinted'},
 	{
-		cue: 'OUR ANY ANY? ADV? had/showed/gave/carried/listed/quoted/used/printed/displayed/charged ...2 wrong/incorrect/outdated/twice',
+		cue: 'OUR ANY ANY? ADV? was/were ADV? (out of date)/wrong/incorrect/outdated/misconfigured/mislabelled/misprinted/unclear/misleading/confusing',
+	},
+	{
+		cue: 'OUR ANY ANY? should/(ought to) ADV? not? have said/told/shown/been/checked/caught/made/asked/warned/come',
+	},
+	{
+		cue: 'OUR ANY ANY? ADV? had/got/showed/gave/carried/listed/quoted/used/printed/displayed/charged ...2 wrong/incorrect/outdated/twice',
 	},
 ];

@@ -21,14 +21,27 @@ const PARTNER =
 
 export const cues: readonly Cue[] = [
 	{
-		cue: `${WRONG} ADV? ${PASSIVE} ${SADLY} made/committed/introduced`,
+		cue: `${WRONG} (of ANY)? ADV? ${PASSIVE} ${SADLY} made/committed/introduced`,
 		unless: ['made by ANY'],
 	},
 	{
 		cue: `(a/an/some/several/further/technical ANY?)? ${TROUBLE} ADV? ${AUX}? ADV/since? occurred/arisen/arose/happened/emerged/surfaced/(crept in/into)/(slipped in/through/into)/(taken place)/(took place)/(come up)/(came up)/(come/came to light)/((found/made) ANY way into)`,
 		unless: ['the/this/that/your ANY? ANY? error/issue/problem/incident/mistake'],
 	},
-	{cue: `a/an ANY? ${WRONG} ADV? (led to)/meant/(resulted in)/caused`},
+	{
+		cue: `a/an ANY? ${WRONG}/glitch/mix-up/miscommunication/misunderstanding/(breakdown in/of communication)/(glitch/fault in ANY system) ADV? (led to)/meant/(resulted in)/caused`,
+	},
+	{
+		cue: `wrong/poor/bad/regrettable decision/decisions/call/calls/choice/choices/judgement/judgements ADV? ${PASSIVE} ADV? made/taken`,
+		unless: ['made/taken by'],
+	},
+	{cue: '(series/chain/string/sequence/combination/comedy of ANY? errors/mistakes/mishaps/misunderstandings)'},
+	{cue: 'unfortunate/regrettable/unlucky series/chain/string/sequence/combination/incident'},
+	{
+		cue: 'procedure/procedures/process/processes/protocol/protocols/checks/information/standard/standards ADV? was/were/(has been)/(have been) ADV? not ADV? followed/(passed on)/(carried out)/observed/met/upheld/maintained/relayed/communicated',
+	},
+	{cue: 'your/the ANY ANY? ADV/somehow? (ended up) ...3 wrong/another/(someone else)', unless: ['you ended up']},
+	{cue: 'somehow/(for some reason) ADV? got/went/became/fell/failed/disappeared/vanished/(ended up)'},
 	{
 		cue: `ANY ADV? ${PASSIVE}/got ${SADLY} ADV? ${MISHANDLED}`,
 		unless: [
@@ -55,10 +68,11 @@ export const cues: readonly Cue[] = [
 	},
 	{cue: '(slip~/slipped the net)/(fall~/fell between ANY? stools)'},
 	{cue: '(wires/lines) ADV? (BE/got/became)? ADV? crossed'},
-	{cue: '(the ball)/balls ADV? was/were/got/(has been)/(have been) ADV? dropped'},
+	{cue: '(the ball)/balls ADV? was/were/got/(has been)/(have been) ADV? dropped', unless: ['dropped by']},
 	{cue: 'corners ADV? BE/got ADV? cut'},
 	{
 		cue: 'step/steps/check/checks/signal/signals/signs ADV? was/were/(has been)/(have been)/got ADV? missed/skipped/omitted',
+		unless: ['missed/skipped/omitted ...2 by'],
 	},
 	{
 		cue: 'promise/promises/commitment/commitments/obligations/assurances ADV? was/were/(has been)/(have been) ADV? not/never ADV? kept/met/honoured/fulfilled/(lived up to)',
@@ -76,14 +90,16 @@ export const cues: readonly Cue[] = [
 	},
 	{
 		cue: `(appear~/seem~ that?)/apparently/evidently/somehow your/the/this/an/a/our ANY ANY? was/were/(has been)/(have been)/(had been)/got ADV? not/never ADV? ${DONE}`,
+		unless: ['not/never ANY by ANY'],
 	},
 	{
 		cue: '(appear~/seem~ that?)/apparently/evidently/somehow your/the/this/an/a/our ANY ANY? was/were/(has been)/(have been)/(had been)/got ADV? (left off/out/behind)/missed/skipped',
 	},
 	{cue: 'failed/neglected to be/get ANY', unless: ['you ADV? failed/neglected']},
-	{cue: `your/the/our/that ANY ANY? never got ADV? ${DONE}`},
+	{cue: `your/the/our/that ANY ANY? (never got)/(did not get) ADV? ${DONE}`},
 	{
 		cue: `there (BE ADV? been?)/(may/might/must/could have been)/(appear~/seem~ to have been) ADV? (a/an/some/several)? ANY? mistake/mistakes/oversight/oversights/mix-up/mix-ups/miscommunication/mishap/lapse/lapses/shortcoming/shortcomings/failings/slip-up/(breakdown in/of communication)/(failure to ANY)`,
+		unless: ['mistake/mistakes in the/your form/application/postcode/address/details/entry/spelling'],
 	},
 	{
 		cue: `there (BE ADV? been?)/(may/might/must have been)/(appear~/seem~ to have been) ADV? (a/an/some)? ANY? error/errors in/on/with your/the`,

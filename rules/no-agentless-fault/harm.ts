@@ -3,7 +3,7 @@ import type {Cue} from 'empathylint/rule';
 
 const HARM =
 	'inconvenience/trouble/confusion/disruption/distress/upset/frustration/frustrations/hassle/stress/concern/worry/anxiety/disappointment/annoyance/difficulty/difficulties/embarrassment/alarm/offence/aggravation/discomfort';
-const VIA = '(due to)/(owing to)/(because of)/(as a result of)/(on account of)/(thanks to)';
+const VIA = '(due to)/(owing to)/(because of)/(as a result of)/(on account of)/(thanks to)/(the result of)';
 
 export const harm: readonly Cue[] = [
 	{
@@ -21,6 +21,7 @@ export const harm: readonly Cue[] = [
 		message: 'harm',
 		unless: ['suffered/felt by'],
 	},
+	{cue: `${HARM} that? you ADV? were/(have been)/(had been)/(may have been) ADV? caused`, message: 'harm'},
 	{
 		cue: `${HARM} that/which? has/have/had? ADV? resulted/arisen/arose/ensued/followed`,
 		message: 'harm',
@@ -29,7 +30,7 @@ export const harm: readonly Cue[] = [
 
 export const reason: readonly Cue[] = [
 	{
-		cue: `${VIA}/for ...2 (unforeseen/unexpected/unavoidable/unanticipated/exceptional circumstances/reasons/events/issues/problems/difficulties/complications/developments)/(circumstances/reasons/factors/matters/events beyond/outside)/(unforeseen ANY)`,
+		cue: `${VIA}/for ...2 (unforeseen/unexpected/unavoidable/unanticipated/exceptional circumstances/reasons/events/issues/problems/difficulties/complications/developments)/(circumstances/reasons/factors/matters/events/problems/issues/things beyond/outside)/(operational/internal/administrative/logistical/organisational reasons/issues/problems/difficulties/constraints/challenges)/(unforeseen ANY)`,
 		message: 'reason',
 		unless: ['beyond/outside your/their control'],
 	},
@@ -38,7 +39,7 @@ export const reason: readonly Cue[] = [
 		message: 'reason',
 	},
 	{
-		cue: `${VIA}/through (a/an/some/human ANY? ANY? mistake/mistakes/oversight/oversights/mix-up/slip/slip-up/misunderstanding/miscommunication/lapse)/(a/an/some? human/clerical/administrative/admin/processing/billing/internal/typing/printing/accounting/booking/packing/scheduling/technical/computer/system/data error/errors/glitch/fault)`,
+		cue: `${VIA}/through (a/an/some/human ANY? ANY? mistake/mistakes/oversight/oversights/mix-up/slip/slip-up/misunderstanding/miscommunication/lapse/confusion)/(a/an/some? human/clerical/administrative/admin/processing/billing/internal/typing/printing/accounting/booking/packing/scheduling/technical/computer/system/data error/errors/glitch/fault)`,
 		message: 'reason',
 		unless: ['error/errors/mistake/oversight/mix-up/glitch ANY? (on/at/in/by/of/from) OUR/ours/the/your'],
 	},

@@ -3,7 +3,7 @@ import {cues} from './cues.ts';
 
 /** Where a fault phrase ends. */
 const DONE =
-	'occur~/arise~/arose/happen~/made/caused/overlooked/misplaced/mislaid/forgotten/misread/wrong/wrongly/incorrectly/error/mistake/lost/missed';
+	'occur~/arise~/arose/happen~/made/caused/overlooked/misplaced/mislaid/forgotten/misread/wrong/wrongly/incorrectly/error/mistake/lost/missed/planned/intended/expected/plan';
 
 /** A fault without anybody who made it reads as denial. */
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
 	},
 	unless: [
 		// A condition, a denial, or what the customer told us.
-		`if/when/whenever/should/unless/until/(in case)/once/whether ...4 ${DONE}`,
+		`if/when/whenever/should/unless/until/(in case)/(once a/an/the/any)/whether/where/why/how ...6 ${DONE}`,
 		`no/without/(not any) ANY? ANY? error/errors/issue/issues/problem/problems/mistake/mistakes/complications/discrepancies/faults`,
 		`(you/they say/said/told/think/feel/mention~/report~/believe~/wrote/claim~) ...8 ${DONE}`,
 		'liable/liability/responsible/responsibility ...8 beyond/outside/unforeseen',

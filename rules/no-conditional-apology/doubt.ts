@@ -3,11 +3,11 @@ import type {Cue} from 'empathylint/rule';
 
 /** Harm, and faults that could be named. */
 const HARM =
-	'HARM-NOUN/FAULT-N/issue/issues/problem/problems/offense/impression/experience/upsets/shortfall/shortfalls/failings';
+	'HARM-NOUN/FAULT-N/issue/issues/problem/problems/offense/impression/experience/upsets/shortfall/shortfalls/failings/hurt/unpleasantness/feeling/feelings/loss/nuisance/way';
 const ANY_HARM = `any/whatever/whichever (and all)? ADV? ANY? ${HARM}`;
 /** What our act may have been, in the clause with "if". */
 const ERRED =
-	'caused/upset/offended/hurt/sounded/seemed/appeared/came/read/struck/gave/made/let/misled/misread/misunderstood/kept/was/were/felt/fell/put/got/left/(have/has/had ADV? caused/upset/offended/hurt/given/made/put/been/let/fallen/misread/come)';
+	'caused/upset/offended/hurt/sounded/seemed/appeared/landed/did/came/read/struck/gave/made/let/misled/misread/misunderstood/kept/was/were/felt/fell/put/got/left/(have/has/had ADV? caused/upset/offended/hurt/given/made/put/been/let/fallen/misread/come)';
 const TOUCHED =
 	'offended/upset/hurt/inconvenienced/affected/disappointed/troubled/disturbed/distressed/annoyed/(put out)/(let down)/(left out)';
 /** The finding marks "sorry … if", not what follows. */
@@ -19,7 +19,7 @@ export const doubt: readonly Cue[] = [
 		at: 'hedge',
 		unless: ['SORRY ...1 WE ADV? (can not)/(do not)/(BE unable)/(BE not)', 'SORRY ADV? to ADV? HEAR'],
 	},
-	{cue: `regret~ hedge=(any ADV? ANY? ${HARM})`, at: 'hedge'},
+	{cue: `regret~ hedge=(${ANY_HARM})`, at: 'hedge'},
 	{
 		cue: `SORRY/regret~ ...12 and/or hedge=(any ADV? ANY? HARM-NOUN) ...3 cause~/create~/experience~/feel/felt`,
 		at: 'hedge',
@@ -58,12 +58,19 @@ export const doubt: readonly Cue[] = [
 	},
 	// Nobody in particular.
 	{
-		cue: `SORRY ...1 to ...2 those/customers/people/guests/everyone/everybody/ANY of? you? ...1 who ...1 (may have)/(might have)/(could have)/may/might/could/felt/feel/found/took/thought/(BE ADV? ${TOUCHED})`,
+		cue: `SORRY/regret~ ...1 to ...2 those/customers/people/guests/everyone/everybody/ANY of? you? ...1 who ...1 (may have)/(might have)/(could have)/may/might/could/felt/feel/found/took/thought/(BE ADV? ${TOUCHED})`,
 	},
 	{cue: 'SORRY ...1 to ...2 anyone/anybody ...1 who/whose/that ADV? ANY'},
 	{
-		cue: `START to anyone/anybody/everyone/everybody/those/(any ANY)/(all ANY) (of you)? who/whom/whose? ADV? felt/feel/took/found/thought/may/might/(BE ADV? ${TOUCHED})/${TOUCHED}`,
+		cue: `START to whoever/anyone/anybody/everyone/everybody/those/(any ANY)/(all ANY) (of you)? who/whom/whose? ADV? felt/feel/took/found/thought/may/might/(BE ADV? ${TOUCHED})/${TOUCHED}`,
 		with: {sentence: ['SORRY', 'regret~']},
+	},
+	{
+		cue: `SORRY/regret~ that? some/certain/anyone/anybody/any/(a few)/others of? ANY? ADV? felt/feel/found/took/thought/(BE ADV? offended/upset/hurt/disappointed/annoyed)`,
+	},
+	{cue: 'SORRY/regret~ that? this/that/it/you/we/OUR ...3 may/might/could have ADV? ANY', unless: ['have to']},
+	{
+		cue: 'SORRY/regret~ ...3 how this/that/it/OUR ...2 (came across)/landed/looked/seemed/sounded/(may/might/could have)',
 	},
 	// The condition first.
 	{
@@ -71,12 +78,14 @@ export const doubt: readonly Cue[] = [
 	},
 	{cue: `if WE ADV? ${ERRED} ...8 SORRY/regret~`},
 	{
-		cue: 'if you ADV? felt/found/thought/took/had/got/were/sensed/read ...8 SORRY/regret~',
+		cue: 'if you ADV? felt/feel/found/find/thought/think/believe/consider/took/had/got/were/sensed/read/(have been) ...8 SORRY/regret~',
 		unless: ['if you ADV? were/had ADV? hoping/hoped/looking/expecting/planning/after/wondering/questions'],
 	},
 	{
 		cue: 'if it/this/that/there/these/those ADV? caused/upset/offended/seemed/sounded/came/gave/made/put/was/were/(has/have caused/upset/given/put/been) ...8 SORRY/regret~',
 	},
+	{cue: 'if (as you ANY)/indeed ...8 SORRY/regret~'},
+	{cue: 'START assuming/supposing/(provided that) ...9 SORRY/regret~'},
 	{cue: '(in the event)/(to the extent)/(in so far)/insofar/inasmuch ...12 SORRY/regret~'},
 	{
 		cue: 'START should ...5 have been? ANY ...8 SORRY/regret~',
@@ -93,7 +102,7 @@ export const doubt: readonly Cue[] = [
 		at: 'hedge',
 	},
 	{cue: 'hedge=(any/whatever ADV? ANY? HARM-NOUN) ...8 regretted', at: 'hedge'},
-	{cue: 'SORRY to anyone/anybody ADV? offended/upset/hurt/inconvenienced'},
+	{cue: 'SORRY/regret~ ...2 to anyone/anybody/whoever/(any ANY) ADV? offended/upset/hurt/inconvenienced/disappointed'},
 	{
 		cue: 'SORRY/regret~ ...4 hedge=(anything/whatever that/which/we/i/(our ANY)? ADV? may/might/could/went/upset/offended)',
 		at: 'hedge',

@@ -54,6 +54,13 @@ testRule(
 			'You may cancel for reasons beyond your control.',
 			'We are not liable for events beyond our control.',
 			'A mix-up with the coats was made by our porter, who sent yours to Hull.',
+			'A bad call was made by the umpire.',
+			'I hear that your day you ended up in the wrong hall.',
+			'The ball was dropped by the keeper.',
+			'The signs were missed by the keeper.',
+			'It seems that your coat was not picked by the jury.',
+			'There is a mistake in your postcode.',
+			'If the visit did not go as planned, write to us.',
 			// A notice while the cause is sought.
 			{text: 'An issue occurred with card payments. We are investigating.', type: 'incident', fault: 'ours'},
 		],
@@ -122,6 +129,14 @@ testRule(
 			{text: 'We know of the [[discomfort felt]].', fault: 'ours', messageId: 'harm'},
 			{text: 'The play is off [[through an oversight]].', fault: 'ours', messageId: 'reason'},
 			{text: 'The play is off [[owing to a clerical error]].', fault: 'ours', messageId: 'reason'},
+			{text: 'Last week [[poor choices were made]].', fault: 'ours'},
+			{text: '[[A glitch in the system meant]] two bills.', fault: 'ours'},
+			{text: 'We have found a [[string of mishaps]].', fault: 'ours'},
+			{text: 'An [[unfortunate chain]] of events led to it.', fault: 'ours'},
+			{text: 'Sadly the usual [[checks were not carried out]].', fault: 'ours'},
+			{text: '[[Your coat ended up with another]] guest.', fault: 'ours'},
+			{text: 'The coat [[somehow went]] to Hull.', fault: 'ours'},
+			{text: 'We know of the [[distress you were caused]].', fault: 'ours', messageId: 'harm'},
 			// A problem, not a notice.
 			{
 				text: '[[An issue occurred]] with your order. We are investigating.',

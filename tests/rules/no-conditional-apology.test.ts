@@ -48,6 +48,8 @@ testRule(
 			'We owe an apology to the choir whose hall we let to others.',
 			'If you have any questions about the choir, sorry, the office is closed until noon.',
 			"If it's the porter's fault, say so and apologise.",
+			'We are sorry that you may have to queue.',
+			'We are sorry that some guests were sent to Hull.',
 			// Illness is no opinion.
 			'We are sorry that you feel unwell.',
 			'We are sorry that you are not feeling well.',
@@ -83,6 +85,10 @@ testRule(
 			{text: 'We are [[sorry our remark was taken the wrong way]].', level: 'error'},
 			{text: 'We are [[sorry for the upset you say our]] porter brought.', level: 'error'},
 			{text: 'I am [[sorry for what you perceived]] as a snub.', level: 'error'},
+			{text: 'I am [[sorry for your reading of]] the notice.', level: 'error'},
+			{text: 'We are [[sorry for the offence you took]].', level: 'error'},
+			{text: 'I am [[sorry that the joke is not to your taste]].', level: 'error'},
+			{text: 'We are [[sorry you did not enjoy]] the tour.', level: 'error'},
 			// But.
 			{text: '[[While we are sorry]], we cannot lend you the van.', level: 'warn', messageId: 'but'},
 			{text: '[[Sorry, though]] you should have rung the bell.', level: 'warn', messageId: 'but'},
@@ -150,6 +156,12 @@ testRule(
 			{text: 'Please forgive us for [[any and all hassle]].', level: 'warn'},
 			{text: 'We apologise for [[any and all hassle]] that the drums may’ve caused.', level: 'warn'},
 			{text: 'We are sorry for the [[alleged rudeness]] of the porter.', level: 'warn'},
+			{text: 'We [[regret that some readers felt]] mocked.', level: 'warn'},
+			{text: 'We are [[sorry that this may have upset]] you.', level: 'warn'},
+			{text: 'I am [[sorry for how that joke came across]].', level: 'warn'},
+			{text: '[[If, as you say, the drums were loud, we apologise]].', level: 'warn'},
+			{text: '[[Assuming the drums did wake you, we apologise]].', level: 'warn'},
+			{text: 'Our [[apologies go to anyone upset]] by the poster.', level: 'warn'},
 			// Beside a fault that is owned.
 			{text: 'I take full responsibility for the missed lesson and regret [[any inconvenience]].', level: 'info'},
 			{text: 'We lost your form, and I am [[sorry you feel]] let down.', level: 'info', messageId: 'feel'},
