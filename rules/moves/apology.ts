@@ -9,7 +9,10 @@ export const fault: readonly Cue[] = [...acts.map(notIf), ...blame];
 /** "If we charged you twice" and "we can put it right" own nothing. */
 function notIf(cue: Cue): Cue {
 	const spec = typeof cue === 'string' ? {cue} : cue;
-	return {...spec, unless: [...(spec.unless ?? []), 'if/whether/unless WE', 'WE can/will/shall']};
+	return {
+		...spec,
+		unless: [...(spec.unless ?? []), 'if/whether/unless WE', 'WE can/will/shall', 'not think/believe that? WE'],
+	};
 }
 
 /** "Sorry for" + a failure of our service. */

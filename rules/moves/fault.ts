@@ -20,7 +20,10 @@ export const acts: readonly Cue[] = [
 	{cue: 'WE have/did let you down'},
 	{cue: 'WE have? ADV? failed you/(our ANY)'},
 	{cue: 'WE ADV? caused the/this/that/your ANY? FAULT-N'},
-	{cue: 'WE (have/had)? wrongly/mistakenly/erroneously/incorrectly/inadvertently/accidentally ANY'},
+	{
+		cue: 'WE (have/had)? wrongly/mistakenly/erroneously/incorrectly/inadvertently/accidentally ANY',
+		unless: ['accidentally found'],
+	},
 	{
 		cue: 'WE ADV? (have/had)? ADV? misquoted/misspelt/misspelled/misjudged/misunderstood/misfiled/misprinted/mispriced/misdirected/misreported/misaddressed/underestimated/double-counted/muddled/(hung up on you)/(turned you away)',
 	},
@@ -29,7 +32,13 @@ export const acts: readonly Cue[] = [
 	{cue: '(you ADV? deserve~ ADV? better) ...3 us/we'},
 	{
 		cue: 'WE ADV? ADV? (have/had)? ADV? FAULT-V',
-		unless: ['WE missed you/hearing/(your call)', 'WE broke the/OUR ANY? record', 'WE lost touch', 'i ADV? FAULT-V my'],
+		unless: [
+			'WE missed you/hearing/(your call)',
+			'never FAULT-V',
+			'WE broke the/OUR ANY? record',
+			'WE lost touch',
+			'i ADV? FAULT-V my',
+		],
 	},
 	{
 		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted/put/entered/keyed/typed/wrote/set/filed/took/drove/went/got you? ...4 wrong/wrongly/incorrectly/false/outdated/misleading/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/damaged/broken/faulty/cracked',
@@ -39,7 +48,7 @@ export const acts: readonly Cue[] = [
 	},
 	{
 		cue: 'WE ADV? (did not)/(have not)/(had not) ADV? OWED-V',
-		unless: ['WE did not receive/get your', 'WE have not ADV? heard/received'],
+		unless: ['(did not) arrive late', 'WE did not receive/get your', 'WE have not ADV? heard/received'],
 	},
 	{
 		cue: 'WE should/ought/(ought to)/(ought not to) ADV? not? ADV? have ANY',

@@ -56,6 +56,8 @@ export const cues: readonly Cue[] = [
 	{
 		cue: 'your/the/a/an ANY ADV? was/were/(has been)/(have been)/(had been)/got ADV? ANY ANY? (in error)/(by mistake)/(by accident)',
 		unless: [
+			'(in error)/(by mistake)/(by accident) by ANY',
+			'see/noticed/notice/found that? your/the/a/an ANY',
 			'made/placed/ordered/bought/purchased/submitted/created/opened/clicked/pressed/booked/issued/sent ...2 (in error)/(by mistake)/(by accident)',
 		],
 	},
@@ -86,7 +88,7 @@ export const cues: readonly Cue[] = [
 		cue: 'things/matters/(your ANY)/(the ANY) (did not)/(have not)/(has not) go/gone ADV? (to plan)/(as planned/intended/expected/hoped)',
 	},
 	{
-		cue: '(somewhere along the/its/their ANY? line/way)/(somewhere down the line) ...8 was/were/got/went/became/(has been)/(have been)/(had been)/slipped/failed ANY',
+		cue: '(somewhere along the/its/their ANY? line/way)/(somewhere down the line) ANY ...7 was/were/got/went/became/(has been)/(have been)/(had been)/slipped/failed ANY',
 	},
 	{
 		cue: `(appear~/seem~ that?)/apparently/evidently/somehow your/the/this/an/a/our ANY ANY? was/were/(has been)/(have been)/(had been)/got ADV? not/never ADV? ${DONE}`,

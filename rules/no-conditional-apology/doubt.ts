@@ -89,7 +89,7 @@ export const doubt: readonly Cue[] = [
 	{cue: '(in the event)/(to the extent)/(in so far)/insofar/inasmuch ...12 SORRY/regret~'},
 	{
 		cue: 'START should ...5 have been? ANY ...8 SORRY/regret~',
-		unless: ['have any/a/an/the/more/further/other/another/questions/received/paid/already'],
+		unless: ['have any/a/an/the/more/further/other/another/questions/received/paid/already/time'],
 	},
 	{cue: 'START had OUR/we/i/anything/this/that ...8 would/will ...1 SORRY/regret~'},
 	{cue: 'where/wherever WE/OUR ...3 may/might/could have ...7 SORRY/regret~'},

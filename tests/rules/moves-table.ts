@@ -180,6 +180,9 @@ export const MOVE_TABLE: Readonly<Record<Move, readonly string[]>> = {
 	plain: [
 		'I once forgot my passport in Rome.',
 		'If we charged twice, the till says so.',
+		'We never lost a coat.',
+		'The blame does not lie with us.',
+		"It's not your fault; our street was without power.",
 		"I'm afraid we can't ship batteries by air.",
 		'Sorry, that page has moved.',
 		'Unfortunately, the slot is taken.',

@@ -57,6 +57,8 @@ testRule(
 			'A bad call was made by the umpire.',
 			'I hear that your day you ended up in the wrong hall.',
 			'The ball was dropped by the keeper.',
+			'Your class was closed by mistake by the caretaker.',
+			'I see that your class was closed by mistake.',
 			'The signs were missed by the keeper.',
 			'It seems that your coat was not picked by the jury.',
 			'There is a mistake in your postcode.',
