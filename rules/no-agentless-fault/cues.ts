@@ -11,7 +11,7 @@ const SADLY = 'ADV/unfortunately/sadly/regrettably/evidently?';
 const PASSIVE = `was/were/(has/have/had ${SADLY} been)/(seem~ to have been)/(appear~ to have been)/(may/might/must have been)/(BE ADV? found/discovered/shown/understood/believed/thought to have been)`;
 /** Participles that imply somebody who erred. A parcel that "was lost" is a reported event. House, after S15 and S24. */
 const MISHANDLED =
-	'mishandled/overlooked/miscommunicated/misplaced/mislaid/misfiled/misjudged/miscalculated/mismanaged/misrouted/misdirected/mislabelled/misquoted/misreported/misspelt/misspelled/misread/neglected/forgotten/botched/bungled/fumbled/(mixed up)/miskeyed/mistyped/transposed/double-booked/misallocated/misapplied/misdelivered/misprinted/mispriced/(badly/poorly/clumsily handled/managed/communicated/planned/explained)/(dealt with badly)/(handled badly/poorly)/(keyed/typed in? wrongly/incorrectly)/(entered/recorded/processed/set/filed/addressed/noted/applied/calculated/labelled incorrectly/wrongly/(in error))';
+	'mishandled/overlooked/miscommunicated/misplaced/mislaid/misfiled/misjudged/miscalculated/mismanaged/misrouted/misdirected/mislabelled/misquoted/misreported/misspelt/misspelled/misread/neglected/forgotten/botched/bungled/fumbled/(mixed up)/miskeyed/mistyped/transposed/double-booked/misallocated/misapplied/misdelivered/misprinted/mispriced/muddled/(badly/poorly/clumsily handled/managed/communicated/planned/explained)/(dealt with badly)/(handled badly/poorly)/(keyed/typed in? wrongly/incorrectly)/(entered/recorded/processed/set/filed/addressed/noted/applied/calculated/labelled incorrectly/wrongly/(in error))';
 /** What got done to nothing: "was not passed on". */
 const DONE =
 	'passed/forwarded/relayed/recorded/logged/dispatched/packed/entered/noted/actioned/communicated/posted/sent/booked/updated/followed/told/notified/renewed/cancelled/credited/refunded/answered/handed/picked/carried/applied/processed/added/issued/released/transferred/shared/corrected/fixed/marked/flagged';
@@ -36,12 +36,21 @@ export const cues: readonly Cue[] = [
 		unless: ['made/taken by'],
 	},
 	{cue: '(series/chain/string/sequence/combination/comedy of ANY? errors/mistakes/mishaps/misunderstandings)'},
+	{
+		cue: 'ANY had/has/have incorrectly/wrongly/mistakenly/inadvertently/erroneously been ANY',
+		unless: ['you had/has/have'],
+	},
+	{
+		cue: 'incorrect/wrong/false/inaccurate/outdated/misleading information/advice/guidance was/were/(has been)/(have been)/(had been) ADV? given',
+		unless: ['given by'],
+	},
+	{cue: 'series/chain/string/sequence/combination of unfortunate/unforeseen ANY'},
 	{cue: 'unfortunate/regrettable/unlucky series/chain/string/sequence/combination/incident'},
 	{
 		cue: 'procedure/procedures/process/processes/protocol/protocols/checks/information/standard/standards ADV? was/were/(has been)/(have been) ADV? not ADV? followed/(passed on)/(carried out)/observed/met/upheld/maintained/relayed/communicated',
 	},
 	{cue: 'your/the ANY ANY? ADV/somehow? (ended up) ...3 wrong/another/(someone else)', unless: ['you ended up']},
-	{cue: 'somehow/(for some reason) ADV? got/went/became/fell/failed/disappeared/vanished/(ended up)'},
+	{cue: 'somehow/(for some reason) ADV? got/went/became/fell/failed/disappeared/vanished/missed/omitted/(ended up)'},
 	{
 		cue: `ANY ADV? ${PASSIVE}/got ${SADLY} ADV? ${MISHANDLED}`,
 		unless: [
@@ -62,7 +71,7 @@ export const cues: readonly Cue[] = [
 		],
 	},
 	{
-		cue: `your/the ANY ANY? was/were/got/(has been)/(have been) ADV? lost/buried/stuck/forgotten in the/a shuffle/mix/system/pile/queue/handover/process/inbox/paperwork/backlog`,
+		cue: `your/the ANY ANY? was/were/got/(has been)/(have been) ADV? lost/buried/stuck/forgotten in the/a? translation/shuffle/mix/system/pile/queue/handover/process/inbox/paperwork/backlog`,
 	},
 	{
 		cue: '(slip~/slipped/fell/fall~/fallen) through the ANY? cracks/net/gaps',
@@ -100,11 +109,11 @@ export const cues: readonly Cue[] = [
 	{cue: 'failed/neglected to be/get ANY', unless: ['you ADV? failed/neglected']},
 	{cue: `your/the/our/that ANY ANY? (never got)/(did not get) ADV? ${DONE}`},
 	{
-		cue: `there (BE ADV? been?)/(may/might/must/could have been)/(appear~/seem~ to have been) ADV? (a/an/some/several)? ANY? mistake/mistakes/oversight/oversights/mix-up/mix-ups/miscommunication/mishap/lapse/lapses/shortcoming/shortcomings/failings/slip-up/(breakdown in/of communication)/(failure to ANY)`,
+		cue: `there (BE ADV/regrettably/unfortunately/sadly? been?)/(has/have/had regrettably/unfortunately/sadly been)/(may/might/must/could have been)/(appear~/seem~ to have been) ADV/regrettably/unfortunately/sadly? (a/an/some/several)? ANY? mistake/mistakes/oversight/oversights/mix-up/mix-ups/miscommunication/mishap/lapse/lapses/shortcoming/shortcomings/failings/slip-up/(breakdown in/of communication)/(failure to ANY)`,
 		unless: ['mistake/mistakes in the/your form/application/postcode/address/details/entry/spelling'],
 	},
 	{
-		cue: `there (BE ADV? been?)/(may/might/must have been)/(appear~/seem~ to have been) ADV? (a/an/some)? ANY? error/errors in/on/with your/the`,
+		cue: `there (BE ADV/regrettably/unfortunately/sadly? been?)/(has/have/had regrettably/unfortunately/sadly been)/(may/might/must have been)/(appear~/seem~ to have been) ADV/regrettably/unfortunately/sadly? (a/an/some)? ANY? error/errors in/on/with your/the`,
 		unless: ['your/the form/application/entry/request/file/upload/submission/address/code/link/syntax/formula'],
 	},
 	{

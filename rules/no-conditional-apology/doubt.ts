@@ -3,7 +3,7 @@ import type {Cue} from 'empathylint/rule';
 
 /** Harm, and faults that could be named. */
 const HARM =
-	'HARM-NOUN/FAULT-N/issue/issues/problem/problems/offense/impression/experience/upsets/shortfall/shortfalls/failings/hurt/unpleasantness/feeling/feelings/loss/nuisance/way';
+	'HARM-NOUN/FAULT-N/issue/issues/problem/problems/offense/impression/experience/upsets/shortfall/shortfalls/failings/hurt/unpleasantness/feeling/feelings/loss/nuisance/disturbance/way';
 const ANY_HARM = `any/whatever/whichever (and all)? ADV? ANY? ${HARM}`;
 /** What our act may have been, in the clause with "if". */
 const ERRED =
@@ -58,9 +58,9 @@ export const doubt: readonly Cue[] = [
 	},
 	// Nobody in particular.
 	{
-		cue: `SORRY/regret~ ...1 to ...2 those/customers/people/guests/everyone/everybody/ANY of? you? ...1 who ...1 (may have)/(might have)/(could have)/may/might/could/felt/feel/found/took/thought/(BE ADV? ${TOUCHED})`,
+		cue: `SORRY/regret~ ...1 to/for ...2 those/customers/people/guests/everyone/everybody/ANY of? you? ...1 who ...1 (may have)/(might have)/(could have)/may/might/could/felt/feel/found/took/thought/(BE ADV? ${TOUCHED})`,
 	},
-	{cue: 'SORRY ...1 to ...2 anyone/anybody ...1 who/whose/that ADV? ANY'},
+	{cue: 'SORRY ...1 to ...2 anyone/anybody ...1 who/whose/that/(we may/might/have) ADV? ANY'},
 	{
 		cue: `START to whoever/anyone/anybody/everyone/everybody/those/(any ANY)/(all ANY) (of you)? who/whom/whose? ADV? felt/feel/took/found/thought/may/might/(BE ADV? ${TOUCHED})/${TOUCHED}`,
 		with: {sentence: ['SORRY', 'regret~']},
@@ -74,7 +74,7 @@ export const doubt: readonly Cue[] = [
 	},
 	// The condition first.
 	{
-		cue: `if/where/whenever ...3 OUR/anything/something/any/anyone/anybody ...5 ${ERRED} ...8 SORRY/regret~`,
+		cue: `if/(in case)/where/whenever ...3 OUR/anything/something/any/anyone/anybody ...5 ${ERRED} ...8 SORRY/regret~/(forgive us/me)`,
 	},
 	{cue: `if WE ADV? ${ERRED} ...8 SORRY/regret~`},
 	{
@@ -86,7 +86,7 @@ export const doubt: readonly Cue[] = [
 	},
 	{cue: 'if (as you ANY)/indeed ...8 SORRY/regret~'},
 	{cue: 'START assuming/supposing/(provided that) ...9 SORRY/regret~'},
-	{cue: '(in the event)/(to the extent)/(in so far)/insofar/inasmuch ...12 SORRY/regret~'},
+	{cue: '(in the event)/(to the extent/degree)/(in so far)/insofar/inasmuch ...12 SORRY/regret~'},
 	{
 		cue: 'START should ...5 have been? ANY ...8 SORRY/regret~',
 		unless: ['have any/a/an/the/more/further/other/another/questions/received/paid/already/time'],
@@ -96,9 +96,14 @@ export const doubt: readonly Cue[] = [
 	{cue: 'SORRY/regret~ where/wherever WE/OUR ...3 may/might/could have'},
 	{cue: 'if so ...4 SORRY/regret~'},
 	{cue: 'if ...6 offended/upset/inconvenienced/caused/hurt/disappointed/(put you out) ...6 SORRY'},
+	{cue: 'from=(forgive/pardon us/me) to=if OUR/anything/any ANY', at: ENDS},
+	{
+		cue: 'START whatever went/happened/may/might/(it was)/upset/offended/(you ADV? experienced/felt/suffered) ...6 SORRY/regret~',
+	},
+	{cue: 'hedge=(HARM-NOUN, if any)', at: 'hedge', with: {sentence: ['SORRY', 'regret~']}},
 	// The harm first.
 	{
-		cue: `START hedge=(${ANY_HARM}) ...1 caused/may/might/could/has/have/had/was/were/resulting/arising/this/that/we/you/OUR/felt/taken/given ...8 SORRY/regret~`,
+		cue: `START for? hedge=(${ANY_HARM}) ...1 caused/may/might/could/has/have/had/was/were/resulting/arising/this/that/we/you/OUR/felt/taken/given ...8 SORRY/regret~`,
 		at: 'hedge',
 	},
 	{cue: 'hedge=(any/whatever ADV? ANY? HARM-NOUN) ...8 regretted', at: 'hedge'},

@@ -63,6 +63,8 @@ testRule(
 			'It seems that your coat was not picked by the jury.',
 			'There is a mistake in your postcode.',
 			'If the visit did not go as planned, write to us.',
+			'You have mistakenly been charged twice.',
+			'False information was given by the umpire.',
 			// A notice while the cause is sought.
 			{text: 'An issue occurred with card payments. We are investigating.', type: 'incident', fault: 'ours'},
 		],
@@ -139,6 +141,10 @@ testRule(
 			{text: '[[Your coat ended up with another]] guest.', fault: 'ours'},
 			{text: 'The coat [[somehow went]] to Hull.', fault: 'ours'},
 			{text: 'We know of the [[distress you were caused]].', fault: 'ours', messageId: 'harm'},
+			{text: '[[There has regrettably been an oversight]] with the coats.', fault: 'ours'},
+			{text: 'Your [[seat had inadvertently been let]] to others.', fault: 'ours'},
+			{text: '[[Incorrect advice was given]] on the phone.', fault: 'ours'},
+			{text: 'This follows a [[chain of unfortunate events]].', fault: 'ours'},
 			// A problem, not a notice.
 			{
 				text: '[[An issue occurred]] with your order. We are investigating.',

@@ -50,6 +50,8 @@ testRule(
 			"If it's the porter's fault, say so and apologise.",
 			'We are sorry that you may have to queue.',
 			'We are sorry that some guests were sent to Hull.',
+			'There was no inconvenience, if any guest had asked.',
+			'The bus brings little discomfort, if any.',
 			// Illness is no opinion.
 			'We are sorry that you feel unwell.',
 			'We are sorry that you are not feeling well.',
@@ -162,6 +164,9 @@ testRule(
 			{text: '[[If, as you say, the drums were loud, we apologise]].', level: 'warn'},
 			{text: '[[Assuming the drums did wake you, we apologise]].', level: 'warn'},
 			{text: 'Our [[apologies go to anyone upset]] by the poster.', level: 'warn'},
+			{text: '[[Forgive us if]] our drums woke you.', level: 'warn'},
+			{text: '[[Whatever went wrong, we apologise]].', level: 'warn'},
+			{text: 'We are sorry about the drums last night and for your [[discomfort, if any]].', level: 'warn'},
 			// Beside a fault that is owned.
 			{text: 'I take full responsibility for the missed lesson and regret [[any inconvenience]].', level: 'info'},
 			{text: 'We lost your form, and I am [[sorry you feel]] let down.', level: 'info', messageId: 'feel'},
