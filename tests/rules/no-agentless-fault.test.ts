@@ -55,7 +55,7 @@ testRule(
 			'We are not liable for events beyond our control.',
 			'A mix-up with the coats was made by our porter, who sent yours to Hull.',
 			'A bad call was made by the umpire.',
-			'I hear that your day you ended up in the wrong hall.',
+			'That was the day you ended up in the wrong hall.',
 			'The ball was dropped by the keeper.',
 			'Your class was closed by mistake by the caretaker.',
 			'I see that your class was closed by mistake.',
