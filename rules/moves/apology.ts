@@ -1,56 +1,33 @@
 /** Question 5: a fault of ours is stated. S14, S16. */
 import type {Cue} from 'empathylint/rule';
+import {blame} from './blame.ts';
+import {acts} from './fault.ts';
 
 /** Owning, with or without "sorry". */
-export const fault: readonly Cue[] = [
-	{
-		cue: 'take~/taking/accept~/accepting/assume~/bear/acknowledge~ ADV? full/complete/total/sole/entire/the? ANY? responsibility',
-		unless: ['you ADV? take/accept/assume', 'responsibility of ensuring'],
-	},
-	{cue: 'BE ADV? OUR ANY? fault/mistake/error/oversight/responsibility/doing', unless: ['OUR responsibility to']},
-	{
-		cue: '(on our/my part)/(on our/my end)/(on our side)',
-		with: {sentence: ['FAULT-N', 'fault', 'mistake', 'error', 'oversight', 'problem', 'issue', 'mishap']},
-	},
-	{cue: 'WE ADV? ADV? failed/fell/fall short/(to ANY)', unless: ['if WE fail/fall', 'when we fall/fell']},
-	{cue: 'WE ADV? let you/everyone/(our customers) ANY? down'},
-	{cue: 'WE have let you down'},
-	{
-		cue: 'WE ADV? ADV? (have/had)? ADV? FAULT-V',
-		unless: ['WE missed you/hearing/your call', 'if WE ANY', 'WE lost touch'],
-	},
-	{
-		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted you? ...3 wrong/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/damaged/broken/faulty/cracked',
-	},
-	{
-		cue: 'WE ADV? (cancelled/changed/deleted/moved/closed/removed/withdrew/delayed/disconnected) your ANY ...6 (not tell)/(without ANY)/(did not)/(by mistake)/(in error)',
-	},
-	{
-		cue: 'WE ADV? (did not)/(have not)/(had not) ADV? OWED-V',
-		unless: ['WE did not receive/get your', 'WE have not ADV? heard/received'],
-	},
-	{cue: 'WE should/(ought to) have ANY'},
-	{
-		cue: 'WE ADV? ANY the/a/an/your wrong/incorrect ANY',
-		unless: ['WE ADV? (can not)/can/will/do/if/found/see/know/understand ...3 wrong/incorrect'],
-	},
-	{cue: 'OUR ANY? ANY? FAULT-N ADV? (may/might/could have)? ADV? caused/led/made/meant/resulted/has/had/cost'},
-	{
-		cue: 'OUR ANY? checkout/system/software/website/site/courier/driver/technician/engineer/app/till/server ANY? ADV? charged/lost/failed/broke/sent/deleted/retried/crashed/dropped/(did not)/missed/skipped/overcharged/billed/damaged/cancelled ANY',
-		unless: ['OUR system sent you an'],
-	},
-	{cue: 'OUR not being ANY'},
-	{cue: 'WE BE ADV? (to blame)/(at fault)/(in the wrong)'},
-	{
-		cue: '(not good enough)/(below our standards)/(not acceptable)/(not the standard)/(not the service ANY)',
-		with: {sentence: ['WE', 'our']},
-	},
-	{cue: 'WE BE ADV? late/slow ...2 getting/replying/responding/sending/delivering/answering'},
-];
+export const fault: readonly Cue[] = [...acts.map(notIf), ...blame];
+
+/** "If we charged you twice" and "we can put it right" own nothing. */
+function notIf(cue: Cue): Cue {
+	const spec = typeof cue === 'string' ? {cue} : cue;
+	return {
+		...spec,
+		unless: [...(spec.unless ?? []), 'if/whether/unless WE', 'WE can/will/shall', 'not think/believe that? WE'],
+	};
+}
 
 /** "Sorry for" + a failure of our service. */
 export const sorryFault: readonly Cue[] = [
-	{cue: 'SORRY ...4 for/about ...4 FAULT-N', unless: ['for any ANY? FAULT-N', 'for/about this/that/the ANY? matter']},
+	{
+		cue: 'SORRY ...4 for/about ...4 FAULT-N',
+		unless: ['for any ANY? FAULT-N', 'for/about this/that/the ANY? matter', 'bad/poor/rotten luck/health/weather/news'],
+	},
+	{
+		cue: '(forgive/pardon/excuse us/me) ADV? for not/leaving/keeping/losing/missing/sending/giving/taking/making/failing/forgetting/charging/cancelling/OUR ANY',
+	},
+	{cue: 'forgive/pardon/excuse OUR/the/this ANY? FAULT-N'},
+	{cue: 'apologetic ...2 for/about/that ANY', unless: ['for/about any/the/this HARM-NOUN']},
+	{cue: 'for which WE BE? ADV? ADV? SORRY/apologetic', unless: ['HARM-NOUN ...4 for which']},
+	{cue: 'SORRY ...4 for ADV? (double/triple booking/charging/billing)'},
 	{cue: 'regret~ the/this/that/OUR/these ANY? FAULT-N'},
 	{
 		cue: 'SORRY that? WE ADV? ADV? ANY',
@@ -77,9 +54,9 @@ export const sorryFault: readonly Cue[] = [
 		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? (did not)/(has not)/(have not)/never ADV? arrive~/come/work~/reach~/show~/(turn~ up)',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
-	{cue: 'regret~ not ANY'},
+	{cue: 'regret~ not/having ANY'},
 	{
-		cue: 'SORRY ...4 for ADV? charging/giving/sending/losing/missing/keeping/taking/making/failing/leaving/cancelling/forgetting/putting/telling/billing/quoting/booking/mixing/delivering/misspelling/overcharging/breaking/damaging/letting/causing/mishandling/overlooking/providing/double/triple/asking/ignoring/being',
+		cue: 'SORRY ...4 for/about ADV? charging/giving/sending/losing/missing/keeping/taking/making/failing/leaving/cancelling/forgetting/putting/telling/billing/quoting/booking/mixing/delivering/misspelling/overcharging/breaking/damaging/letting/causing/mishandling/overlooking/providing/double/triple/asking/ignoring/being',
 		unless: [
 			'for being a',
 			'taking the time',
@@ -98,7 +75,12 @@ export const sorryFault: readonly Cue[] = [
 	{cue: 'SORRY ...3 for OUR ANY? ANY', unless: ['for OUR ANY? policy/loss']},
 	{
 		cue: 'SORRY ...4 for/about ...2 HARM-NOUN ...4 while/when/with/by/(caused by)/regarding/concerning/over/around/about ANY ANY',
-		unless: ['caused by this/that/it END', 'with this/that/it END', 'with us END'],
+		unless: [
+			'caused by this/that/it END',
+			'with this/that/it END',
+			'with us END',
+			'SORRY in advance ...1 any/whatever',
+		],
 	},
 	{
 		cue: 'SORRY ...4 for/about ...3 late/slow/wrong/missing/broken/damaged/faulty/lost/incorrect/poor/double/duplicate/delayed/defective/rude',

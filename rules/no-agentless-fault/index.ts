@@ -1,6 +1,10 @@
 import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
 import {cues} from './cues.ts';
 
+/** Where a fault phrase ends. */
+const DONE =
+	'occur~/arise~/arose/happen~/made/caused/overlooked/misplaced/mislaid/forgotten/misread/wrong/wrongly/incorrectly/error/mistake/lost/missed/planned/intended/expected/plan';
+
 /** A fault without anybody who made it reads as denial. */
 export default defineRule({
 	meta: {
@@ -37,7 +41,11 @@ export default defineRule({
 		}),
 	},
 	unless: [
-		'if/when/whenever/should/unless/until/(in case)/once ...4 occur~/arise~/arose/happen~/made/caused/overlooked/misplaced/forgotten/misread',
+		// A condition, a denial, or what the customer told us.
+		`if/when/whenever/should/unless/until/(in case)/(once a/an/the/any)/whether/where/why/how ...6 ${DONE}`,
+		`no/without/(not any) ANY? ANY? error/errors/issue/issues/problem/problems/mistake/mistakes/complications/discrepancies/faults`,
+		`(you/they say/said/told/think/feel/mention~/report~/believe~/wrote/claim~) ...8 ${DONE}`,
+		'liable/liability/responsible/responsibility ...8 beyond/outside/unforeseen',
 	],
 	cues,
 	check({hits, message, report}) {

@@ -1,8 +1,7 @@
 /** Hedges that take an apology back: *any*, *if*, *may*, *you feel*, *but*. S14, S15, S16, S24. */
 import type {Cue} from 'empathylint/rule';
+import {doubt} from './doubt.ts';
 
-/** Harm, and faults that could be named. */
-const HARM = 'HARM-NOUN/FAULT-N/issue/issues/problem/problems/offense/impression/experience';
 /** A judgement of the customer's, put where our act should stand. House. */
 const VERDICT =
 	'NEG-ADJ/rude/unhelpful/unfair/unsatisfactory/lacking/offensive/poor/unprofessional/misleading/dismissive/abrupt/curt/slow/unclear/impersonal/wanting/hurtful/insensitive';
@@ -20,7 +19,7 @@ const ENDS = ['from', 'to'] as const;
 
 const feel: readonly Cue[] = [
 	{
-		cue: 'SORRY/regret~ that? you ADV? ADV? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood',
+		cue: 'SORRY/regret~ that? you ADV? ADV? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
 		unless: ['feel/felt ADV? unwell/ill/sick/poorly/pain/faint/dizzy'],
 	},
 	{
@@ -29,21 +28,43 @@ const feel: readonly Cue[] = [
 	},
 	{cue: `SORRY/regret~ that? you ADV? ADV? (have/had)? found/find ...5 ${VERDICT}`},
 	{
-		cue: 'SORRY/regret~ that? you ADV? (took/take offence/offense/umbrage)/(took/take it/this ...1 way/badly/personally)/(see/saw/view it/this/things that/differently)',
+		cue: 'SORRY/regret~ that? you ADV? (took/take offence/offense/umbrage)/(took/take it/this/that/our ...2 way/badly/personally/amiss)/(see/saw/view/read it/this/things that/differently/as)',
 	},
-	{cue: 'SORRY/regret~ that? you ADV? ADV? (do not)/(did not)/(can not) ADV? agree'},
+	{
+		cue: 'SORRY/regret~ that? you ADV? regard/deem/judge/consider/view/viewed/interpret it/this/that/us/me/our/the/what',
+	},
+	{
+		cue: 'SORRY/regret~ that? you ADV? ADV? (have/had)? ADV? (come/came to the/that/this/a ANY? conclusion)/(reached the/that/this/a ANY? conclusion)/(reacted ANY)',
+	},
+	{
+		cue: 'SORRY/regret~ that? ...4 (seemed/appeared/sounded/looked/(came across) ...3 to you)/(struck/strikes you)',
+	},
+	{
+		cue: 'SORRY/regret~ that? ...4 was/were/(has been)/(have been)/got ADV? perceived/interpreted/misinterpreted/misconstrued/misunderstood/(seen as)/(read as)/(received as)/(taken ...2 way/personally/badly/seriously/amiss)',
+	},
+	{cue: 'SORRY/regret~ ...4 HARM-NOUN you ADV? feel/felt/claim/say/believe/think this/that/it/our/we/was/were'},
+	{cue: 'SORRY/regret~ ...4 what you ADV? ADV? perceive~/felt/feel/see/saw/view~/consider~/regard~/believe~'},
+	{cue: 'SORRY/regret~ that? you ADV? ADV? (do not)/(did not)/(can not) ADV? agree/like/enjoy/appreciate/(care for)'},
 	{cue: 'SORRY/regret~ that? you ADV? disagree~'},
 	{cue: 'SORRY/regret~ that? you ADV? (got/get/have/had)/(were/are (left with)/given) ...2 impression'},
-	{cue: 'SORRY/regret~ (that/for/about)? ADV? (how/(the way))/(the way) you ADV? feel/felt'},
+	{
+		cue: 'SORRY/regret~ (that/for/about)? ADV? (how/(the way))/(the way) you ADV? feel/felt/took/take/read/see/saw/perceive/perceived/interpreted/received',
+	},
+	{cue: 'SORRY/regret~ ...3 your perception/interpretation/reading/opinion of'},
+	{cue: 'SORRY/regret~ ...5 offence/offense/umbrage (you ADV? took/take/felt)/taken'},
+	{cue: 'SORRY/regret~ ...6 not ...1 to your ADV? taste/liking'},
 	{cue: 'SORRY/regret~ that? you ADV? BE not ADV? ADV? happy/satisfied/pleased/content/impressed/comfortable'},
 	{cue: `SORRY/regret~ that? you ADV? BE ADV? ADV? ${UNHAPPY}`},
 	{cue: 'regret~ your ADV? FEEL-N'},
 ];
 
 const but: readonly Cue[] = [
-	{cue: 'from=SORRY ...8 to=but/however ...5 policy/policies/rules/terms/guidelines/procedure/procedures', at: ENDS},
 	{
-		cue: `from=SORRY ...8 to=but/however WE ADV? ${REFUSE} ANY`,
+		cue: 'from=SORRY ...8 to=but/however/although/though/yet ...5 policy/policies/rules/terms/guidelines/procedure/procedures',
+		at: ENDS,
+	},
+	{
+		cue: `from=SORRY ...8 to=but/however/although/though/yet WE ADV? ${REFUSE} ANY`,
 		at: ENDS,
 		unless: [
 			'(will not) let/rest/stop/forget/repeat/give/allow/charge',
@@ -51,75 +72,35 @@ const but: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'from=SORRY ...8 to=but/however ...7 BE not ADV? possible/allowed/permitted/refundable/eligible/covered/negotiable/entitled/acceptable',
+		cue: 'from=SORRY ...8 to=but/however/although/though/yet ...7 BE not ADV? possible/allowed/permitted/refundable/eligible/covered/negotiable/entitled/acceptable',
 		at: ENDS,
 	},
 	{
-		cue: 'from=SORRY ...8 to=but/however you ADV? (should have)/(ought to have)/(did not)/failed/forgot/missed/(BE ADV? told/warned/informed/advised)/agreed/signed/accepted/chose',
+		cue: 'from=SORRY ...8 to=but/however/although/though/yet you ADV? (should have)/(ought to have)/(did not)/failed/forgot/missed/(BE ADV? told/warned/informed/advised)/agreed/signed/accepted/chose',
 		at: ENDS,
 	},
 	{
-		cue: 'from=SORRY ...3 to=but/however you ADV? (can not)/(may not)/(must not)',
+		cue: 'from=SORRY ...3 to=but/however/although/though/yet you ADV? (can not)/(may not)/(must not)',
 		at: ENDS,
 		unless: ['not see/open/hear/access/use/reach'],
 	},
 	{
-		cue: 'from=SORRY ...3 to=but/however that/this/it/those/these BE ADV? how/(the way/rule/rules/policy/law/procedure)/(what ANY agreed/signed)',
+		cue: 'from=SORRY ...3 to=but/however/although/though/yet that/this/it/those/these BE ADV? how/(the way/rule/rules/policy/law/procedure)/(what ANY agreed/signed)',
 		at: ENDS,
 	},
-	{cue: 'from=SORRY ...3 to=but/however there BE ADV? nothing/(not ANY WE can)/(no way)', at: ENDS},
+	{cue: 'from=SORRY ...3 to=but/however/although/though/yet there BE ADV? nothing/(not ANY WE can)/(no way)', at: ENDS},
 	{
-		cue: 'from=SORRY ...12 to=but/however WE ADV? (followed/(did follow)/acted/(did nothing wrong)/(have to follow)/(must follow)/(BE following)/(stand by))',
+		cue: 'from=SORRY ...12 to=but/however/although/though/yet WE ADV? (followed/(did follow)/acted/(did nothing wrong)/(have to follow)/(must follow)/(BE following)/(stand by))',
 		at: ENDS,
 	},
 	{
-		cue: 'from=SORRY ...8 to=but/however (this/that/it BE not OUR)/(OUR hands BE tied)/(the decision BE final)/(rules BE rules)',
+		cue: `from=while/whilst/although/though/(much as) WE BE? ADV? to=SORRY/regret~ ...7 we/i ${REFUSE}`,
 		at: ENDS,
 	},
-];
-
-const doubt: readonly Cue[] = [
 	{
-		cue: `SORRY/regret~ ...5 for/about/over/regarding ...4 hedge=(any/whatever/whichever ADV? ANY? ${HARM})`,
-		at: 'hedge',
-		unless: ['SORRY ...1 WE ADV? (can not)/(do not)/(BE unable)/(BE not)', 'SORRY ADV? to ADV? HEAR'],
-	},
-	{cue: `regret~ hedge=(any ADV? ANY? ${HARM})`, at: 'hedge'},
-	{
-		cue: `SORRY/regret~ ...12 and/or hedge=(any ADV? ANY? HARM-NOUN) ...3 cause~/create~/experience~/feel/felt`,
-		at: 'hedge',
-	},
-	{
-		cue: 'for hedge=(any ADV? ANY? HARM-NOUN) ...2 (may/might/could have)/caused/(has caused)/causes/causing',
-		at: 'hedge',
-		unless: [
-			'liable/liability/responsible/responsibility/compensate~/compensation/reimburse~/claim/claims/blame ...3 for',
-			'account for',
-		],
-	},
-	{
-		cue: 'hedge=(any ADV? ANY? HARM-NOUN) ...3 may/might/could ...1 cause~/have/experience~',
-		at: 'hedge',
-		with: {sentence: ['SORRY', 'regret~', 'forgive~', 'pardon', 'excuse']},
-	},
-	{
-		cue: 'SORRY/regret~ for/about (the/this/that/your/all ANY?)? HARM-NOUN ...4 hedge=(may/might/could have)',
-		at: 'hedge',
-	},
-	{cue: 'SORRY ...5 for/about ...2 hedge=(possible/potential/perceived/apparent ANY? HARM-NOUN/FAULT-N)', at: 'hedge'},
-	{
-		cue: 'from=SORRY/regret~ ADV? (to ANY)? to=if/(in case)/(to the extent) ANY',
+		cue: 'from=SORRY ...8 to=but/however/although/though/yet (this/that/it BE not OUR)/(OUR hands BE tied)/(the decision BE final)/(rules BE rules)',
 		at: ENDS,
-		unless: ['if you/we/this/i have already', 'SORRY, if', 'if ANY need/want/like'],
 	},
-	{cue: 'from=SORRY for/about ...2 HARM-NOUN to=if/(in case) ANY', at: ENDS},
-	{cue: 'from=SORRY to=should this/it/you/we/there/any/OUR ANY', at: ENDS, unless: ['SORRY, should']},
-	{
-		cue: 'SORRY ...1 to ...2 anyone/anybody/those/customers/people/guests ...1 who ...1 may/might/could/felt/feel/BE ADV? ANY',
-	},
-	{cue: 'if ...6 offended/upset/inconvenienced/caused/hurt/disappointed/(put you out) ...6 SORRY'},
-	{cue: 'hedge=(any ADV? ANY? HARM-NOUN) ...4 regretted', at: 'hedge'},
-	{cue: 'SORRY to anyone/anybody ADV? offended/upset/hurt/inconvenienced'},
 ];
 
 const soft: readonly Cue[] = [

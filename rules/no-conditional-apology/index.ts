@@ -46,6 +46,11 @@ export default defineRule({
 			suggestions: ['The ⟨thing⟩ desk closes on ⟨date⟩ and opens again by ⟨time⟩.'],
 		}),
 	},
+	unless: [
+		// An apology of somebody else's.
+		'ask~/expect~/deserve~/demand~/receive~/get/entitled/require~/request~/seek~ ...4 an/the/your/written/public/for apology',
+		'you/they/customers/who ...1 apologise~/apologize~ if',
+	],
 	cues,
 	check({hits, message, options, report}) {
 		for (const hit of hits) {
