@@ -38,6 +38,7 @@ export const words: WordClasses = {
 		'so, very, really, truly, deeply, terribly, extremely, incredibly, sincerely, genuinely, absolutely, utterly, profoundly',
 		'beyond, most, awfully, dreadfully, ever so, immensely, enormously, hugely, super, seriously, wholeheartedly, greatly',
 		'unreservedly, unbelievably, massively, profusely, heartily, humbly, bitterly, completely, totally, exceedingly, desperately, frightfully, real, bloody',
+		'tremendously, horribly, infinitely, exceptionally, extraordinarily, overwhelmingly, intensely, mightily, abjectly, dearly',
 	),
 	/** The same before nouns ("sincerest apologies"). */
 	'INT-ADJ': list(
@@ -102,7 +103,7 @@ export const words: WordClasses = {
 	),
 
 	// ------------------------------------------------------------ sorrow
-	SORRY: list('sorry, apologise~, apology, apologies'),
+	SORRY: list('sorry, apologise~, apology, apologies, apologetic'),
 	/** Words that open "sorry to hear". */
 	REGRET: list(
 		'sorry, sad, saddened, upset, disappointed, disheartened, dismayed, regret, awful, hate, unhappy, distressed',

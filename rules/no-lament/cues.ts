@@ -9,7 +9,14 @@ const IS =
 const LOT =
 	'(what happened (to you)?)/(what you ANY? ANY? ANY?)/(what you ANY? ANY? ANY? through)/(the/your/this ANY? ANY? situation/experience/week/day/weekend/evening/month/journey/news/wait/timing/luck)';
 const VERDICT =
-	'LAMENT/disgrace/disgraceful/unbearable/terrifying/rotten/hellish/nightmarish/traumatic/wretched/gutting';
+	'LAMENT/disgrace/disgraceful/unbearable/terrifying/rotten/hellish/nightmarish/traumatic/wretched/gutting/(horror show/story)/fiasco/shambles/agony/misery/cruel';
+/** Bother: as a verdict only behind an article, for a nuisance line and pain relief are things. */
+const BOTHER = 'pain/nuisance/headache/faff/hassle/bother/drag/bind/blow/farce/(kick in the teeth)/saga';
+const BOTHER_THINGS =
+	'pain/nuisance/headache/horror ANY? relief/killer/killers/remedy/clinic/call/calls/caller/line/order/tablet/tablets/gel/management/medication/film/films/series/book/festival';
+const HELL = '(hell on earth)/(living/pure/sheer/absolute/utter/total/complete hell)';
+const UTTER = 'absolute/absolutely/complete/total/utter/pure/proper/sheer/right/real';
+const FIASCO = '(horror show/story)/nightmare/fiasco/shambles/disaster/ordeal/misery/catastrophe/torture/hell';
 /** Verdicts that are said before the noun they judge. */
 const STRONG =
 	'awful/terrible/horrible/dreadful/heartbreaking/devastating/tragic/horrific/miserable/horrendous/appalling/ghastly/atrocious/hideous/disastrous/heart-wrenching/gut-wrenching/harrowing/unimaginable/unthinkable/nightmarish/rotten/wretched/hellish/shocking/sickening/traumatic/nightmare';
@@ -19,12 +26,12 @@ const LOW =
 	'frustrating/upsetting/disappointing/stressful/annoying/inconvenient/distressing/worrying/irritating/hard/tough/maddening/rough/difficult';
 /** Naming a feeling at low intensity is good practice, S17: these count only where no event stands beside them. */
 export const MILD = new RegExp(
-	`^(?:${LOW.replaceAll('/', '|')}|infuriating|unfortunate|sad|saddening|bummer|mess|bad luck)$`,
+	`^(?:${LOW.replaceAll('/', '|')}|infuriating|unfortunate|sad|saddening|bummer|mess|bad luck|pain|nuisance|headache|faff|hassle|bother|drag|bind|blow|saga|no fun|(?:good|great|fun|nice|pleasant|ideal|best)(?: way)?)$`,
 	'i',
 );
 
 const GASP =
-	'(oh no)/(oh dear)/(oh man)/(oh boy)/(oh my goodness/god/gosh/word/days/life)/(oh goodness/gosh/god/crikey)/(dear me)/(dear oh dear)/ugh/argh/yikes/ouch/oof/eek/blimey/crikey/alas/(good grief/heavens/lord)/(my goodness/god/gosh/word)/uh-oh';
+	'(oh no)/(oh dear)/(oh man)/(oh boy)/(oh my goodness/god/gosh/word/days/life)/(oh goodness/gosh/god/crikey)/(dear me)/(dear oh dear)/ugh/argh/yikes/ouch/oof/eek/blimey/crikey/cripes/jeez/sheesh/eesh/yeesh/(oh jeez/crumbs/heck/lord/bother)/(ah/aw/aww no/man/dear/jeez)/(good gracious)/alas/(good grief/heavens/lord)/(my goodness/god/gosh/word)/uh-oh';
 /** Gasps of joy as well: bad news has to stand beside them. */
 const GASP_EITHER = '(oh my)/(oh wow)/wow/woah/whoa/gosh/goodness/aw/aww/awww';
 const BAD_NEWS = [
@@ -72,8 +79,8 @@ const verdicts: readonly CueSpec[] = [
 		cue: 'how ADV? v=LAMENT for you/them/(your ANY)/everyone/everybody/all',
 		unless: ['GOT-V/imagine/appreciate ADV? how'],
 	},
-	{cue: `START how ADV? INT? v=LAMENT/${LOW} END`},
-	{cue: 'START how ADV? INT? v=LAMENT that/to/this'},
+	{cue: `START how ADV? INT? v=LAMENT/${LOW}/unfair/cruel/unpleasant END`},
+	{cue: 'START how ADV? INT? v=LAMENT that/to/this/it'},
 	{cue: `START ADV? INT? INT? v=${STRONG} news? END`},
 	{cue: `START ADV? INT? v=${STRONG} what/that/how you/they/he/she/this/happened/your/it`},
 	{
@@ -93,6 +100,36 @@ const verdicts: readonly CueSpec[] = [
 	// A verdict for all and none: whom would it not suit?
 	{
 		cue: 'situation/waiting/it/this/that (BE/(would/must/can ADV? be)/(can/must feel)/<other>)? ADV? INT? v=frustrating/upsetting/disappointing/stressful/annoying for anyone/anybody/everyone/you',
+	},
+	{cue: `what/such a/an ADV? INT? ANY? v=${BOTHER}`, unless: [BOTHER_THINGS]},
+	{
+		cue: `${THIS} ADV? ${IS} ADV? INT? (such/like)? a/an ADV? ANY? v=${BOTHER}`,
+		unless: [BOTHER_THINGS],
+	},
+	{
+		cue: `sound/sounds/sounded ADV? like ADV? ((such a)/a/an/one ANY? ANY?)? v=${VERDICT}`,
+		unless: ['not ADV? sound', 'if/when/unless ANY? ANY? sounds/sounded'],
+	},
+	{cue: `sounds/sounded like/(as if) you ...5 v=${STRONG}/hell`},
+	{cue: `v=${HELL}`},
+	{cue: `START (a/an)? ${UTTER} v=${FIASCO}`},
+	{cue: `${UTTER} v=${FIASCO} ...3 (by the sound/sounds/look of it)/(from start/beginning to finish/end)`},
+	{cue: 'this/that/it (does not)/(can not) ADV? sound ADV? ADV? v=good/great/fun/nice/pleasant/ideal (at all)? END'},
+	{cue: 'this/that (does not)/(can not) ADV? sound ADV? ADV? v=good/great/fun/nice/pleasant/ideal at all'},
+	{cue: `this/that/it ADV? ${IS} ADV? v=(no fun)`},
+	{cue: 'this/that/it ADV? ADV? v=sucks/sucked/(must suck)'},
+	{cue: 'this/that ADV? ADV? v=stinks END'},
+	{
+		cue: 'not ADV? (the/a/an)? v=(good/great/fun/nice/pleasant/ideal/best way) to start/begin/end/finish/spend/celebrate',
+	},
+	{cue: 'v=(no way) to start/begin/end/finish/spend/celebrate'},
+	{cue: 'what/such/your/(talk about)/(run of) ADV? INT? v=(bad/tough/rough/lousy/ill/bum/terrible luck)'},
+	{cue: `${THIS} ADV? ${IS} ADV? the ADV? v=(last thing) you/anyone/anybody ADV? need/needed/want/wanted/needs/wants`},
+	{cue: '(what/such)/(tale/tales/litany/catalogue/list of) v=woe/woes/misery'},
+	{cue: 'v=woe is you/me/us'},
+	{
+		cue: 'START v=(if only) WE/it/things/this/that/(the ANY)/(your ANY) had/were',
+		without: {sentence: ['will/please/can']},
 	},
 	{cue: 'it can be ADV? ADV? v=frustrating/upsetting/disappointing/stressful/annoying/difficult when you feel'},
 ];
