@@ -8,7 +8,7 @@ const BIG =
 	'INT-ADJ/great/huge/massive/enormous/unreserved/abject/profuse/fullest/grovelling/unqualified/unconditional/wholehearted/boundless';
 /** Big words behind the noun: "our apologies, profound and heartfelt". */
 const LONG =
-	'sincere/heartfelt/profound/unreserved/abject/profuse/humble/deep/deepest/sincerest/humblest/wholehearted/unqualified';
+	'sincere/heartfelt/profound/unreserved/abject/profuse/immense/humble/deep/deepest/sincerest/humblest/wholehearted/unqualified';
 const NOUN = 'apology/apologies/regret/regrets/sympathy/sympathies/sorrow';
 
 /** Intensity raises the temperature without adding information. */
@@ -73,7 +73,22 @@ export default defineRule({
 		{cue: '(can not)/never ADV? (say sorry)/apologise/(be sorry) enough', message: 'noun'},
 		{cue: '(can not) ...2 express/say/tell/describe ...3 sorry WE', message: 'noun'},
 		{cue: 'no words ...5 sorry', message: 'noun'},
-		{cue: 'sorry, INT sorry', message: 'noun'},
+		{
+			cue: 'sorry/apologise~/apologies/apology int=indeed/unconditionally/(ever? so much)/(big time)/(a thousand times)/(without reservation/reserve)/(to the core)/(with every fibre/ounce)',
+			at: 'int',
+		},
+		{
+			cue: 'WE ADV? BE ADV? int=awful/dead/right/jolly/(more than)/(nothing but)/(nothing short of)/(all kinds of) sorry/apologetic',
+			at: 'int',
+		},
+		{
+			cue: 'int=(hundred/thousand/thousands/million/loads/tons/heaps/bags/oodles of? of?) apologies/sorries',
+			at: 'int',
+			message: 'noun',
+		},
+		{cue: 'sorry (does not)/(can not)/(could not)/never ...2 (cover it)/(cut it)/(come close)', message: 'noun'},
+		{cue: 'no apology ...3 enough', message: 'noun'},
+		{cue: 'sorry, INT? sorry', message: 'noun'},
 		{cue: '(could not)/never ADV? be (more sorry/apologetic/regretful/contrite)/sorrier', message: 'noun'},
 		{cue: '(more sorry than)/(sorry beyond words/measure)', message: 'noun'},
 	],

@@ -1,14 +1,8 @@
 import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
+import {told} from './cues.ts';
 
 const LOSS = ['LOSS'];
 const HEARSAY = 'HEAR/(be told/hearing/learning/reading/seeing)/(have heard/learned/learnt/read/seen)';
-const HEARD = 'heard/read/learned/learnt/saw/discovered';
-const HEARING = 'hearing/reading/learning/(having ADV? heard/read/learned/learnt)';
-const SAD = 'sorry/sad/saddened/dismayed/disheartened/disappointed/distressed/upset';
-/** Said of the news instead of ourselves. */
-const SAD_NEWS =
-	'disappointing/disheartening/saddening/regrettable/distressing/upsetting/dispiriting/discouraging/troubling/unpleasant/painful/depressing/dismaying';
-const ANY_SAD_NEWS = `sad/sorry/hard/tough/difficult/frustrating/heartbreaking/shocking/regretful/unfortunate/awful/terrible/${SAD_NEWS}`;
 
 /** "Sorry to hear" makes us a bystander to our own failure. */
 export default defineRule({
@@ -78,7 +72,7 @@ export default defineRule({
 			unless: ['not ...2 sorry to'],
 		},
 		{
-			cue: 'from=REGRET about? to=hearing/learning/reading',
+			cue: 'from=REGRET about/at/on/upon/after? to=hearing/learning/reading/(having to hear/read/learn)',
 			at: ['from', 'to'],
 			move: 'sympathy',
 			without: {previous: LOSS},
@@ -91,55 +85,10 @@ export default defineRule({
 			unless: ['to see ANY ANY? go/leave/leaving'],
 		},
 		{cue: 'saddened by', move: 'sympathy', without: {previous: LOSS}},
-		{
-			cue: `from=with ADV? INT-ADJ/great/much/real/some? sorrow/sadness/regret/dismay/disappointment that? WE ADV? to=${HEARD}/hear/learn`,
-			at: ['from', 'to'],
-			move: 'sympathy',
-			without: {previous: LOSS},
-		},
-		{
-			cue: `from=${HEARING} of/about/that/your/this/how ...8 i/we ADV? BE INT? to=${SAD}`,
-			at: ['from', 'to'],
-			move: 'sympathy',
-			without: {previous: LOSS},
-		},
-		{
-			cue: `from=when/after i/we ADV? ${HEARD} ...8 i/we ADV? BE INT? to=${SAD}`,
-			at: ['from', 'to'],
-			move: 'sympathy',
-			without: {previous: LOSS},
-		},
-		{
-			cue: `WE ADV? BE ADV? INT? from=${SAD} when/after WE ADV? to=${HEARD}`,
-			at: ['from', 'to'],
-			move: 'sympathy',
-			without: {previous: LOSS},
-		},
-		{
-			cue: `from=${ANY_SAD_NEWS} as/though it/this/that BE/(may be)/(must be) (for us/me)? to ADV? to=HEAR`,
-			at: ['from', 'to'],
-			without: {previous: LOSS},
-		},
-		{
-			cue: `it/this/that BE ADV? ADV? INT? from=${SAD_NEWS} (for us/me)? to ADV? to=hear/learn/read`,
-			at: ['from', 'to'],
-			move: 'sympathy',
-			without: {previous: LOSS},
-		},
-		{
-			cue: 'it BE never/not ADV? from=nice/easy/pleasant/good/fun (for us/me)? to to=hear/read of/about/that/this/when/how',
-			at: ['from', 'to'],
-			move: 'sympathy',
-			without: {previous: LOSS},
-		},
-		{
-			cue: 'WE ADV? from=hated/hates ADV? to=(to hear/read/learn)/hearing/reading',
-			at: ['from', 'to'],
-			move: 'sympathy',
-		},
-		{cue: '(no pleasure)/(no joy) ...3 hear/read/learn/hearing/reading', move: 'sympathy'},
-		{cue: 'WE (do not)/never ADV? like/enjoy/love (to hear)/hearing/reading', move: 'sympathy'},
-		{cue: '(no one)/nobody ADV? likes/enjoys (to hear)/hearing', move: 'sympathy'},
+		...told,
+		{cue: 'no/(not a)/(never a) pleasure/joy/delight ...3 hear/read/learn/hearing/reading', move: 'sympathy'},
+		{cue: 'WE (do not)/never ADV? like/enjoy/love/want (to hear)/hearing/reading', move: 'sympathy'},
+		{cue: '(no one)/nobody ADV? likes/enjoys/wants (to hear)/hearing', move: 'sympathy'},
 		{
 			cue: 'from=REGRET ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)',
 			at: ['from', 'to'],

@@ -34,6 +34,13 @@ testRule(
 			{text: 'We are so sorry that we lost your form.', options: {max: 1}},
 		],
 		notOk: [
+			'We are sorry [[indeed]].',
+			'We apologise [[without reservation]].',
+			'We are [[more than]] sorry.',
+			'[[Loads of]] apologies for the bus.',
+			'[[Sorry doesn’t begin to cover it]].',
+			'There is [[no apology big enough]].',
+			'[[Sorry, sorry]], the bus was full.',
 			'The hall was shut, for which we are [[tremendously]] apologetic.',
 			'We are [[deeply]] regretful about the bus.',
 			'We regret it [[deeply]].',
