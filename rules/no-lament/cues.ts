@@ -148,7 +148,7 @@ const verdicts: readonly CueSpec[] = [
 	{cue: '(what/such)/(tale/tales/litany/catalogue/list of) v=woe/woes/misery'},
 	{cue: 'v=woe is you/me/us'},
 	{
-		cue: 'START v=(if only) WE/it/things/this/that/(the ANY)/(your ANY) had/were',
+		cue: 'START v=(if only) WE/it/things/this/that/(the ANY)/(your ANY) had',
 		without: {sentence: ['will/please/can']},
 	},
 	{cue: 'it can be ADV? ADV? v=frustrating/upsetting/disappointing/stressful/annoying/difficult when you feel'},

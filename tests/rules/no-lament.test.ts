@@ -14,7 +14,7 @@ testRule(
 			'Come to the desk if you had a rough week and need rest.',
 			'This is a headache diary for your doctor.',
 			'What a great blow dry that was, says the review.',
-			'If only the page were signed, please send the rest.',
+			'If only the page had a name, please send the rest.',
 			'If only the first page had your name, we will print the rest.',
 			'The last thing you need is your card number.',
 			'One person here, Ines, answers all your letters at this dreadful time.',
