@@ -22,6 +22,8 @@ const STRONG =
 	'awful/terrible/horrible/dreadful/heartbreaking/devastating/tragic/horrific/miserable/horrendous/appalling/ghastly/atrocious/hideous/disastrous/horrid/grim/dire/beastly/frightful/vile/galling/soul-destroying/heart-wrenching/gut-wrenching/harrowing/unimaginable/unthinkable/nightmarish/rotten/wretched/hellish/shocking/sickening/traumatic/nightmare';
 const SPAN =
 	'experience/experiences/time/times/day/days/week/weeks/weekend/month/months/evening/morning/night/situation/journey/trip/visit/stay/luck/news/wait/thing/start/end/shock/blow/ordeal/holiday/christmas/birthday';
+/** What one starts or spends. */
+const OCCASION = `${SPAN}/year/party/wedding/break/summer/winter/spring/term/season`;
 const LOW =
 	'frustrating/upsetting/disappointing/stressful/annoying/inconvenient/distressing/worrying/irritating/hard/tough/maddening/rough/difficult';
 /** Naming a feeling at low intensity is good practice, S17: these count only where no event stands beside them. */
@@ -31,7 +33,7 @@ export const MILD = new RegExp(
 );
 
 const GASP =
-	'(oh no)/(oh dear)/(oh man)/(oh boy)/(oh my goodness/god/gosh/word/days/life)/(oh goodness/gosh/god/crikey)/(dear me)/(dear oh dear)/ugh/argh/yikes/ouch/oof/eek/blimey/crikey/cripes/jeez/sheesh/eesh/yeesh/(oh jeez/crumbs/heck/lord/bother)/(ah/aw/aww no/man/dear/jeez)/(good gracious)/(deary/dearie me)/lordy/drat/damn/dang/darn/(heavens above)/(for goodness/heaven/heavens/pete sake)/(oh for ANY sake)/alas/(good grief/heavens/lord)/(my goodness/god/gosh/word)/uh-oh';
+	'(oh no)/(oh dear)/(oh man)/(oh boy)/(oh my goodness/god/gosh/word/days/life)/(oh goodness/gosh/god/crikey)/(dear me)/(dear oh dear)/ugh/argh/yikes/ouch/oof/eek/blimey/crikey/cripes/jeez/sheesh/eesh/yeesh/(oh jeez/crumbs/heck/lord/bother)/(ah/aw/aww no/man/dear/jeez)/(good gracious)/(deary/dearie me)/lordy/drat/darn/(heavens above)/(for goodness/heaven/heavens/pete sake)/(oh for ANY sake)/alas/(good grief/heavens/lord)/(my goodness/god/gosh/word)/uh-oh';
 /** Gasps of joy as well: bad news has to stand beside them. */
 const GASP_EITHER = '(oh my)/(oh wow)/wow/woah/whoa/gosh/goodness/aw/aww/awww';
 const BAD_NEWS = [
@@ -98,7 +100,8 @@ const verdicts: readonly CueSpec[] = [
 	},
 	{cue: 'your/this ANY? v=ordeal/nightmare/nightmares'},
 	{cue: 'the ANY? v=ordeal/nightmare/nightmares ADV? you/(that/which ADV? you)'},
-	{cue: 'START v=(bad/rotten/tough/rough/terrible/awful/lousy luck/break)'},
+	{cue: 'START v=(bad/rotten/tough/rough/terrible/awful/lousy luck/break) END'},
+	{cue: 'START v=(bad/rotten/tough/rough/terrible/awful/lousy luck/break) with/about/on/there/that'},
 	{cue: 'as v=(bad/ill luck would have it)'},
 	{cue: 'v=((cruel/unkind/nasty/sad/horrible twist/trick/blow) of fate)'},
 	{cue: 'v=(sad state of affairs)/(sorry tale/business/saga/affair)'},
@@ -132,7 +135,7 @@ const verdicts: readonly CueSpec[] = [
 	},
 	{cue: `sounds/sounded like/(as if) you ...5 v=${STRONG}/hell`},
 	{cue: `v=${HELL}`},
-	{cue: `START (a/an)? ${UTTER} v=${FIASCO}`},
+	{cue: `START (a/an)? ${UTTER} v=${FIASCO} END`},
 	{cue: `${UTTER} v=${FIASCO} ...3 (by the sound/sounds/look of it)/(from start/beginning to finish/end)`},
 	{cue: 'this/that/it (does not)/(can not) ADV? sound ADV? ADV? v=good/great/fun/nice/pleasant/ideal (at all)? END'},
 	{cue: 'this/that (does not)/(can not) ADV? sound ADV? ADV? v=good/great/fun/nice/pleasant/ideal at all'},
@@ -140,16 +143,20 @@ const verdicts: readonly CueSpec[] = [
 	{cue: 'this/that/it ADV? ADV? v=sucks/sucked/(must suck)'},
 	{cue: 'this/that ADV? ADV? v=stinks END'},
 	{
-		cue: 'not ADV? (the/a/an)? v=(good/great/fun/nice/pleasant/ideal/best way) to start/begin/end/finish/spend/celebrate',
+		cue: `not ADV? (the/a/an)? v=(good/great/fun/nice/pleasant/ideal/best way) to start/begin/end/finish/spend/celebrate a/an/the/your/this ANY? ${OCCASION}`,
 	},
-	{cue: 'v=(no way) to start/begin/end/finish/spend/celebrate'},
+	{cue: `v=(no way) to start/begin/end/finish/spend/celebrate a/an/the/your/this ANY? ${OCCASION}`},
 	{cue: 'what/such/your/(talk about)/(run of) ADV? INT? v=(bad/tough/rough/lousy/ill/bum/terrible luck)'},
-	{cue: `${THIS} ADV? ${IS} ADV? the ADV? v=(last thing) you/anyone/anybody ADV? need/needed/want/wanted/needs/wants`},
-	{cue: '(what/such)/(tale/tales/litany/catalogue/list of) v=woe/woes/misery'},
+	{
+		cue: `${THIS} ADV? ${IS} ADV? the ADV? v=(last thing) you/anyone/anybody ADV? need/needed/want/wanted/needs/wants`,
+		unless: ['need/want/needed to/for/from/before'],
+	},
+	{cue: 'what/such INT? v=woe/woes/misery END'},
+	{cue: '(tale/tales/litany/catalogue/list of) v=woe/woes END'},
 	{cue: 'v=woe is you/me/us'},
 	{
 		cue: 'START v=(if only) WE/it/things/this/that/(the ANY)/(your ANY) had',
-		without: {sentence: ['will/please/can']},
+		without: {sentence: ['will/please/can/would']},
 	},
 	{cue: 'it can be ADV? ADV? v=frustrating/upsetting/disappointing/stressful/annoying/difficult when you feel'},
 ];

@@ -17,9 +17,9 @@ const orders: readonly string[] = [
 	`from=when/after i/we ADV? heard/learned/learnt/(read/saw of/about/your) ...8 i/we ADV? BE INT? to=${SAD}`,
 	`WE ADV? BE ADV? INT? from=${SAD} when/after WE ADV? to=${HEARD}`,
 	`it/this/that BE ADV? ADV? INT? from=${SAD_NEWS} (for us/me)? to ADV? to=(hear/learn/read ${ABOUT})`,
-	'it BE never/not ADV? from=nice/easy/pleasant/good/fun (for us/me)? to to=hear/read of/about/that/this/when/how',
-	`START from=hearing/reading/(to hear/read/learn) ${ABOUT} ...8 BE ADV? INT? to=sad/${SAD_NEWS}`,
-	'from=REGRET at/by/over the to=news',
+	'it BE never ADV? from=nice/easy/pleasant/good/fun (for us/me)? to to=hear/read of/about/that/this/when/how',
+	`START from=hearing/reading/(to hear/read/learn) ${ABOUT} ...8 BE ADV? INT? to=sad/${SAD_NEWS} END`,
+	`from=${SAD} at/by/over the to=news`,
 ];
 const others: readonly string[] = [
 	'WE ADV? from=hated/hates ADV? to=(to hear/read/learn)/hearing/reading',

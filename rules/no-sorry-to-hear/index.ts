@@ -88,7 +88,8 @@ export default defineRule({
 		...told,
 		{cue: 'no/(not a)/(never a) pleasure/joy/delight ...3 hear/read/learn/hearing/reading', move: 'sympathy'},
 		{cue: 'WE (do not)/never ADV? like/enjoy/love/want (to hear)/hearing/reading', move: 'sympathy'},
-		{cue: '(no one)/nobody ADV? likes/enjoys/wants (to hear)/hearing', move: 'sympathy'},
+		{cue: '(no one)/nobody ADV? likes/enjoys (to hear)/hearing', move: 'sympathy'},
+		{cue: '(no one)/nobody ADV? wants to hear of/about/that/this', move: 'sympathy'},
 		{
 			cue: 'from=REGRET ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)',
 			at: ['from', 'to'],
