@@ -43,6 +43,7 @@ export const words: WordClasses = {
 		'so, very, really, truly, deeply, terribly, extremely, incredibly, sincerely, genuinely, absolutely, utterly, profoundly',
 		'beyond, most, awfully, dreadfully, ever so, immensely, enormously, hugely, super, seriously, wholeheartedly, greatly',
 		'unreservedly, unbelievably, massively, profusely, heartily, humbly, bitterly, completely, totally, exceedingly, desperately, frightfully, real, bloody',
+		'tremendously, horribly, infinitely, exceptionally, extraordinarily, overwhelmingly, intensely, mightily, abjectly, dearly',
 	),
 	/** The same before nouns ("sincerest apologies"). */
 	'INT-ADJ': list(
@@ -104,13 +105,14 @@ export const words: WordClasses = {
 		'horrendous, appalling, ghastly, atrocious, hideous, shocking, disastrous, disaster, catastrophe, heart-wrenching, gut-wrenching',
 		'heart-rending, harrowing, unimaginable, unthinkable, sad, upsetting, frustrating, a/such rotten luck, bad luck, hell, saddening',
 		'stressful, maddening, infuriating, sickening, outrageous, unfortunate, distressing, bummer, pity, mess, rough',
+		'grim, dire, galling, soul-destroying, horrid, frightful, beastly, vile, letdown, let-down, fiasco, shambles',
 	),
 
 	// ------------------------------------------------------------ sorrow
-	SORRY: list('sorry, apologise~, apology, apologies'),
+	SORRY: list('sorry, apologise~, apology, apologies, apologetic'),
 	/** Words that open "sorry to hear". */
 	REGRET: list(
-		'sorry, sad, saddened, upset, disappointed, disheartened, dismayed, regret, awful, hate, unhappy, distressed',
+		'sorry, sad, saddened, upset, disappointed, disheartened, dismayed, regret, awful, hate, unhappy, distressed, grieved, pained',
 	),
 	HEAR: list('hear, here, learn, read, see, know, discover, find out, be informed'),
 	/** A neutral request after *you*: nothing to be sorry about. */

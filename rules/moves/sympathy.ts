@@ -13,8 +13,8 @@ export const regret: readonly Cue[] = ['SORRY', 'condolence~', 'sympathy/sympath
 /** Sorrow for a vague harm or state; becomes an apology when the sentence owns a fault. */
 export const vagueSorrow: readonly Cue[] = [
 	{
-		cue: 'SORRY that? you ADV? will not/(can not)/(could not)/(BE unable to)/(have to)/(had to) ADV? ANY',
-		unless: ['(had to)/(have had to) wait', 'can not ANY your account'],
+		cue: 'SORRY that? you ADV? (will not)/(BE unable to)/(have to)/(had to) ADV? ANY',
+		unless: ['(had to)/(have had to) wait'],
 	},
 	{cue: 'SORRY ...3 to see/lose you/(the ANY)'},
 	{cue: 'sorry to lose'},
@@ -25,7 +25,20 @@ export const vagueSorrow: readonly Cue[] = [
 	{cue: 'SORRY ANY ANY? (did not meet)/(has not met)/(was not the right fit)/(BE not what you)/(fell short of)'},
 	{cue: 'did not/(has not)/(have not) meet/met your expectations', with: {sentence: ['SORRY']}},
 	{cue: 'SORRY for you/him/her/them'},
-	{cue: 'SORRY for ...3 (you BE/have ADV? going through)/(you have been through)/(what you)/(everything you)'},
+	{
+		cue: 'SORRY that? things/it/this/(your ANY) (have not)/(has not)/(did not) ADV? go/gone/work/worked/turn/turned ADV? ADV? out/well/better/right/smoothly/(to plan)',
+	},
+	{cue: 'SORRY ...5 not (up to ANY)'},
+	{cue: 'SORRY that? you BE ADV? (in this/that/such ANY? ANY? position/situation/state/mess)/unwell/ill/leaving'},
+	{cue: 'SORRY that? you find/found yourself in'},
+	{cue: 'SORRY that? this/that/it BE ADV? (happening/happened to you)'},
+	{cue: 'SORRY that? this/that/it (BE/has been) ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
+	{cue: 'SORRY for/about ADV? everything/all/whatever ANY? you/happened'},
+	{cue: 'regret your ANY? experience/trouble/troubles/difficulties/disappointment'},
+	{
+		cue: 'SORRY that? you BE ADV? having (a/an)/(such a) INT? hard/tough/rough/bad/difficult/awful/terrible time/day/week',
+	},
+	{cue: 'SORRY for ...3 (you BE/have ADV? going through)/(you have been through)/(what you)'},
 	{cue: '(we/i) hate that this/you'},
 	{
 		cue: 'SORRY that? you BE ADV? (going through)/experiencing/facing/having this/that/these/difficulties/trouble/problems/issues',

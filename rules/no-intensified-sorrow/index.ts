@@ -1,9 +1,14 @@
 import {defineRule, type Hit, type MessageView, type Sentence} from 'empathylint/rule';
 
-const SORRY = 'sorry/regret~/apologise~/apologetic';
+const SORRY = 'sorry/regret~/apologise~/apologetic/regretful/remorseful/contrite/repentant';
 const SAD = 'sad/saddened/upset';
-const LOUD = 'INT/unbelievably/massively/eternally/endlessly/ridiculously/unspeakably';
-const BIG = 'INT-ADJ/great/huge/massive/enormous/unreserved/abject/profuse/fullest';
+const LOUD =
+	'INT/unbelievably/massively/eternally/endlessly/ridiculously/unspeakably/inexpressibly/wholly/acutely/keenly/remarkably/insanely/wretchedly/mighty';
+const BIG =
+	'INT-ADJ/great/huge/massive/enormous/unreserved/abject/profuse/fullest/grovelling/unqualified/unconditional/wholehearted/boundless';
+/** Big words behind the noun: "our apologies, profound and heartfelt". */
+const LONG =
+	'sincere/heartfelt/profound/unreserved/abject/profuse/immense/humble/deep/deepest/sincerest/humblest/wholehearted/unqualified';
 const NOUN = 'apology/apologies/regret/regrets/sympathy/sympathies/sorrow';
 
 /** Intensity raises the temperature without adding information. */
@@ -53,12 +58,38 @@ export default defineRule({
 		{cue: `int=${BIG} ADV? ${NOUN}`, at: 'int', message: 'noun'},
 		{cue: `int=(INT-ADJ and INT-ADJ) ${NOUN}`, at: 'int', message: 'noun'},
 		{cue: 'int=big/huge/massive/(many) sorry/apologies', at: 'int', message: 'noun'},
-		{cue: 'sorry/apologise~/apologies from the bottom of OUR heart/hearts', message: 'noun'},
+		{
+			cue: 'regret~ (it/this/that)? int=(INT? deeply/sincerely/profoundly/enormously/bitterly/immensely/greatly)',
+			at: 'int',
+		},
+		{cue: 'sorry/apologies, int=truly/really/deeply/sincerely/genuinely/honestly, for/that/about', at: 'int'},
+		{cue: `apology/apologies, both/most/very? int=(${LONG} (and ANY)?)`, at: 'int', message: 'noun'},
+		{cue: `OUR apology/apologies/regret/regrets BE ADV? ADV? int=(${LONG} (and ANY)?)`, at: 'int', message: 'noun'},
+		{cue: 'int=INT-ADJ/abject of apologies/regrets/regret', at: 'int', message: 'noun'},
+		{cue: 'sorry/apologise~/apology/apologies ...6 from the bottom of OUR heart/hearts', message: 'noun'},
+		{cue: 'from the bottom of OUR heart/hearts ...6 sorry/apologise~/apology/apologies', message: 'noun'},
+		{cue: 'sorry/apologise~/apologies (from the heart)/(with all OUR heart/hearts)', message: 'noun'},
+		{cue: '(full of)/(filled with) INT-ADJ? regret/remorse/contrition', message: 'noun'},
 		{cue: '(can not)/never ADV? (say sorry)/apologise/(be sorry) enough', message: 'noun'},
 		{cue: '(can not) ...2 express/say/tell/describe ...3 sorry WE', message: 'noun'},
 		{cue: 'no words ...5 sorry', message: 'noun'},
-		{cue: 'sorry, INT sorry', message: 'noun'},
-		{cue: '(could not)/never ADV? be (more sorry)/sorrier', message: 'noun'},
+		{
+			cue: 'sorry/apologise~/apologies/apology int=indeed/unconditionally/(ever? so much)/(big time)/(a thousand times)/(without reservation/reserve)/(to the core)/(with every fibre/ounce)',
+			at: 'int',
+		},
+		{
+			cue: 'WE ADV? BE ADV? int=awful/dead/right/jolly/(more than)/(nothing but)/(nothing short of)/(all kinds of) sorry/apologetic',
+			at: 'int',
+		},
+		{
+			cue: 'int=(hundred/thousand/thousands/million/loads/tons/heaps/bags/oodles of? of?) apologies/sorries',
+			at: 'int',
+			message: 'noun',
+		},
+		{cue: 'sorry (does not)/(can not)/(could not)/never ...2 (cover it)/(cut it)/(come close)', message: 'noun'},
+		{cue: 'no apology ...3 enough', message: 'noun'},
+		{cue: 'sorry, INT? sorry', message: 'noun'},
+		{cue: '(could not)/never ADV? be (more sorry/apologetic/regretful/contrite)/sorrier', message: 'noun'},
 		{cue: '(more sorry than)/(sorry beyond words/measure)', message: 'noun'},
 	],
 	check({hits, message, options, report}) {

@@ -1,4 +1,5 @@
 import {defineRule} from 'empathylint/rule';
+import {cues} from './cues.ts';
 
 /** Pity looks at who it happened to and puts us above them. */
 export default defineRule({
@@ -30,39 +31,7 @@ export default defineRule({
 			suggestions: ['⟨What happened⟩. I will ⟨action⟩ by ⟨time⟩.'],
 		}),
 	},
-	cues: [
-		{cue: 'poor you/thing/things/soul/souls/dear/love/lamb/darling/<name>', move: 'sympathy'},
-		{cue: 'START oh/ah/aww? you poor ANY', move: 'sympathy'},
-		{cue: 'what/such a ANY? pity/shame', move: 'sympathy'},
-		{cue: '(that BE)/(this BE)/(it BE) ADV? INT? a ANY? pity/shame', move: 'sympathy'},
-		{cue: 'bless you/(your heart/hearts/soul)/(your cotton socks)', move: 'sympathy'},
-		{cue: 'commiserations', move: 'sympathy'},
-		{cue: 'thoughts and prayers', move: 'sympathy'},
-		{cue: 'OUR ANY? thoughts/prayers BE with you/your/everyone/them', move: 'sympathy'},
-		{cue: 'WE BE ADV? thinking of you at/in/during this/these', move: 'sympathy'},
-		{cue: 'OUR ANY? heart/hearts ADV? go~/(BE going) out ...3 you/your/everyone/them/all', move: 'sympathy'},
-		{
-			cue: 'OUR ANY? heart/hearts ADV? break~/ache~/bleed~/(BE breaking/broken/aching) for you/your/them/all',
-			move: 'victim-joining',
-		},
-		{
-			cue: 'WE ADV? BE INT? ADV? bad/sorry/terrible/awful/dreadful/sad/horrible/rotten for you/him/her/them/(your KIN/children/kids/family)',
-			move: 'sympathy',
-			unless: ['for you to/not'],
-		},
-		{cue: 'feeling INT? bad/sorry/terrible/awful for you/him/her/them', move: 'sympathy'},
-		{
-			cue: 'you ADV? do/did/does not ADV? deserve ...3 this/that/any/such/it/(to be)/(to have)/(to go)',
-			move: 'sympathy',
-		},
-		{cue: '(no one)/nobody deserve~ ...2 this/that/such/(to be)/(to have)', move: 'sympathy'},
-		{cue: 'WE ADV? ADV? pity/(take~ pity)/(took pity)', move: 'sympathy'},
-		{cue: 'WE ADV? ADV? sympathise~', move: 'sympathy'},
-		{cue: 'OUR ANY? ANY? sympathy/sympathies', move: 'sympathy'},
-		{cue: 'INT-ADJ sympathy/sympathies', move: 'sympathy'},
-		{cue: '(unlucky you)/(how unlucky)/(hard/tough luck)', move: 'sympathy'},
-		{cue: 'you BE ADV? ADV? unlucky', move: 'sympathy', unless: ['if/unless you BE ANY? unlucky']},
-	],
+	cues,
 	check({hits, message, options, report}) {
 		for (const hit of hits) {
 			if (options.allow.includes(hit.phrase.toLowerCase())) continue;

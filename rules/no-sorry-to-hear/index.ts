@@ -1,7 +1,8 @@
 import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
+import {told} from './cues.ts';
 
 const LOSS = ['LOSS'];
-const HEARSAY = 'HEAR/(be told)/(have heard/learned/learnt/read/seen)';
+const HEARSAY = 'HEAR/(be told/hearing/learning/reading/seeing)/(have heard/learned/learnt/read/seen)';
 
 /** "Sorry to hear" makes us a bystander to our own failure. */
 export default defineRule({
@@ -71,7 +72,7 @@ export default defineRule({
 			unless: ['not ...2 sorry to'],
 		},
 		{
-			cue: 'from=REGRET about? to=hearing/learning/reading',
+			cue: 'from=REGRET about/at/on/upon/after? to=hearing/learning/reading/(having to hear/read/learn)',
 			at: ['from', 'to'],
 			move: 'sympathy',
 			without: {previous: LOSS},
@@ -84,8 +85,11 @@ export default defineRule({
 			unless: ['to see ANY ANY? go/leave/leaving'],
 		},
 		{cue: 'saddened by', move: 'sympathy', without: {previous: LOSS}},
-		{cue: 'WE (do not)/never ADV? like/enjoy (to hear)/hearing', move: 'sympathy'},
+		...told,
+		{cue: 'no/(not a)/(never a) pleasure/joy/delight ...3 hear/read/learn/hearing/reading', move: 'sympathy'},
+		{cue: 'WE (do not)/never ADV? like/enjoy/love/want (to hear)/hearing/reading', move: 'sympathy'},
 		{cue: '(no one)/nobody ADV? likes/enjoys (to hear)/hearing', move: 'sympathy'},
+		{cue: '(no one)/nobody ADV? wants to hear of/about/that/this', move: 'sympathy'},
 		{
 			cue: 'from=REGRET ADV? to=(to see you/(ANY ANY) ADV? go/leave/leaving)',
 			at: ['from', 'to'],
