@@ -1,0 +1,107 @@
+/** Question 8, our half: what we do, have done and will do. S2, S3, S22. */
+import type {Cue} from 'empathylint/rule';
+
+/** We act or have acted. */
+export const ourAct: readonly Cue[] = [
+	{
+		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(would like to)/can ADV? ADV? (ACT-V)',
+		unless: [
+			'WE (can not)/(will not)',
+			'would like to ADV? (thank/apologise/express/extend/say/take/inform/let)',
+			'WE can ADV? (do/see/make)',
+			'WE will do (OUR/everything/all/whatever/what)',
+			'WE will make every',
+			'WE can/will ADV? ADV? (help/assist/guide/walk)',
+			'if WE can',
+			'likely WE will be able',
+			'make it happen',
+			'take care of it/this/that/everything END',
+			'get this/it ANY? resolved',
+			'WE will take this/that/your ANY? seriously',
+			'will ensure that your experience',
+			'we can only',
+		],
+	},
+	// "A fitter will call you."
+	{
+		cue: 'a/an/one/OUR ANY? ANY will ADV? call/visit/ring/bring/collect/fit/mend/repair/replace/deliver/come/meet you/your/the/it/to/with/on/at/by/back/round/<date>',
+	},
+	{
+		cue: 'WE ADV? have ADV? ADV? ACT-ED',
+		unless: ['WE have ADV? (asked you)/(made a mistake)/taken your', 'WE have ADV? made every', 'have not'],
+	},
+	{
+		cue: 'WE BE ADV? ADV? ACT-ING',
+		unless: [
+			'WE BE looking forward',
+			'WE BE working hard',
+			'WE BE ADV? (taking this)/(making sure)',
+			'WE BE contacting/writing/reaching',
+			'WE BE ADV? emailing you to',
+			'WE BE reaching out',
+		],
+	},
+	{
+		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed ANY',
+		unless: ['WE ADV? (sent/cancelled/moved/changed/deleted) ...3 wrong/late', 'WE cancelled your', 'WE did not'],
+	},
+	{
+		cue: 'let me/us ADV? ADV? (ACT-V)',
+		unless: [
+			'let me/us know',
+			'let us take this',
+			'let me take this opportunity',
+			'let us/me help',
+			'let us work together',
+		],
+	},
+	{cue: "let's ADV? (resolve/fix/sort/start/look/find/solve/set/troubleshoot/focus)", unless: ['let us know']},
+	{
+		cue: 'WE would ADV? like/love/(be happy/glad/pleased/delighted) to ADV? offer/refund/replace/send/give/arrange/swap/move/resend/extend/credit/speak/call/discuss/schedule/(make it right)/(help you) ANY',
+		unless: ['(to help you)/(to assist)', 'to offer you? OUR apologies', 'to extend OUR', 'to give you the best'],
+	},
+	{
+		cue: '(as a token)/(as a gesture)/(by way of apology)/(to make this/it/things right)/(to make up for)/(as compensation)/(as a way to)',
+		unless: ['want to make this right END', 'to make things right END', 'whatever it takes to ANY ANY ANY'],
+	},
+	{cue: 'WE propose/suggest/recommend/advise ANY', unless: ['WE recommend OUR']},
+	{
+		cue: 'OUR/the ANY? ANY? (PERSON-N)/(team)/engineers/specialists/(customer ANY? team) (will/is/are/has/have) ADV? ADV? (ACT-V/ACT-ED/ACT-ING)',
+		unless: [
+			'will be ADV? happy',
+			'is/are here',
+			'is/are available',
+			'is ANY to assist/help',
+			'is/are working hard',
+			'team is ready',
+		],
+	},
+	{
+		cue: 'they/it/she/he/<agent>/<name> will ADV? (ACT-V/guide/assist/help)',
+		unless: ['it will help us', 'this will help'],
+	},
+	{
+		cue: '(will be)/(has been)/(have been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched',
+		unless: ['when/once/until/if ...4 (has been)/(have been)', 'the ANY will be reviewed by'],
+	},
+	{
+		cue: '(new/replacement/refund/parcel/voucher/engineer/courier/copy/link/credit/spare/mug) ...5 (BE on)/(will ADV? reach/arrive/show/(be with/at))/(left our)/(BE going out)/(BE waiting)/(went out)/(was sent)/shipped/(is booked)/(BE on its way)',
+	},
+	{
+		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
+		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
+	},
+	{
+		cue: 'WE aim/expect/anticipate/hope to ADV? (ACT-V/have)',
+		unless: ['hope to hear', 'hope to see', 'hope to serve', 'hope to welcome', 'hope to have'],
+	},
+	{cue: 'WE (do not)/(will not) need anything'},
+	{cue: 'next update', unless: ['next update on twitter']},
+	{cue: '(service/services/everything/systems/(both ANY)) BE ADV? (back/restored/(up and running))'},
+	{cue: 'BE ADV? (back to normal)/(up and running)/(back online)'},
+	{
+		cue: 'START (immediately/already/fully/successfully)? (refunded/resolved/fixed/notified/engaged/enhanced/completed/implemented/took/restored/escalated/notifying/working/providing/investigating)',
+	},
+	{cue: 'WE BE ADV? (taking ANY? (steps/action/measures))'},
+	{cue: 'WE (have/will) reach/reached out to', unless: ['reach out to you to']},
+];

@@ -1,0 +1,97 @@
+/** Question 8, the half of the customer: what there is to do, or that nothing is. S16, S19. */
+import type {Cue} from 'empathylint/rule';
+
+/** The customer can or must do something. */
+export const yourStep: readonly Cue[] = [
+	{
+		cue: 'START please/kindly/just/simply/then/first/next/now/finally/also/(to start)/alternatively/instead? ADV? (DO-V)',
+		unless: [
+			'START ADV? (see/find/look/take/keep/give/help/let/make/call/note) (you/it/a/care/in/us/that/forward)',
+			'START help/thanks/leave/visit END',
+			'START order/report/return/update/support/answer/change/contact ANY? END',
+			'START keep/stay calm',
+			'START relax, ANY',
+			'START report ANY ANY ANY? was',
+			'START wait time',
+			'START return policy',
+			'START see ANY',
+			'START search bar',
+			'START email/text/call/contact/message END',
+			'bear with us/me END',
+			'START text message',
+			'START find ANY',
+		],
+	},
+	{
+		cue: 'please/kindly ADV? (DO-V)',
+		unless: [
+			'bear with us/me END',
+			'please ADV? note/accept/rest/be/know/(keep in mind)/understand/forgive/excuse/help',
+			'please ADV? contact/call/reply/email/(reach out) ...3 if/should/with any',
+			'please ADV? see below',
+		],
+	},
+	{
+		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we ask you to)/(we ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V)',
+		unless: [
+			'you can ADV? (rest/trust/count/rely/expect/be)',
+			'you can not ANY',
+			'you may have ANY',
+			'if/when/once/before you ADV? (can/may/need to/must/should)',
+			'able to reset',
+		],
+	},
+	{
+		cue: 'you can/could/may/might ADV? ANY',
+		unless: [
+			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/also be/encounter/need/want/experience/notice/unsubscribe)',
+			'you can ADV? rest/trust/rely/count',
+			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
+			'you could/might have',
+		],
+	},
+	{cue: 'you will/would ADV? be ADV? (guided/prompted/asked/directed/redirected/taken/contacted/notified)'},
+	{cue: 'you will/should/would ADV? (find/see/be able to find/be able to see/be able to locate/be able to view) ANY'},
+	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V)'},
+	{
+		cue: 'ANY, please? ADV? (click/open/reply/send/select/choose/enter/press/tap/go/visit/sign/log/check/call/email/provide/upload/complete/follow/try/contact/use/ask/download/navigate/turn/restart/hold)',
+		unless: ['ANY, call/contact/email/check/use/order/return ANY? and', 'ANY, contact'],
+	},
+	{cue: 'to ANY ANY? ANY? ANY? ANY? ANY? ANY? ANY, please? (DO-V)'},
+	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form)'},
+	{
+		cue: '(if you could)/(it would help if you)/(all you need to do)/(all we need)/(we will need)/(we need)/(we just need)/(i need)/(i just need) ...3 (your/the/a/you/to) ANY',
+		unless: ['all you need to know', 'we need to make sure', 'we need more time'],
+	},
+	{cue: '(click/tap/press) ANY? (here/(the link)/(the button)/below)'},
+	{
+		cue: '(this link)/(the link below)/(the following link)/(the button below)',
+		unless: ['link is only valid', 'link expires'],
+	},
+	{cue: 'in order to ANY ...6 you must/need/should/can'},
+	{
+		cue: 'ANY, (please/and/then)? ADV? (DO-V)',
+		with: {sentence: ['START (if/once/when/to/in/after/before/on/for/from/as/or) ANY']},
+		unless: ['ANY, ADV? (DO-V) and/or', 'ANY, ADV? (DO-V) ANY, ANY'],
+	},
+	{cue: 'it BE ADV? (important/essential/necessary/best/recommended) (to/that you) (DO-V/continue/have/be)'},
+	{
+		cue: '(customers/residents/users/everyone/administrators/members/passengers/<name>/you and i) ...8 (can/must/should/need to) ADV? (DO-V/ask/install)',
+	},
+	{cue: 'ANY, <link>'},
+	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
+	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
+	{cue: 'text ANY to <number>'},
+	{
+		cue: 'reply/respond/(write back) (to this ANY?)/(here)/(with)/(by)',
+		unless: ['do not reply', 'reply to this email if you have'],
+	},
+];
+
+/** Nothing is needed. Also a step. */
+export const nothingNeeded: readonly Cue[] = [
+	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
+	{cue: '(do not)/(does not) ADV? (need/have) to do anything'},
+	{cue: 'nothing ANY? (you need)/needed/(is needed)/(for you) to? do?', unless: ['nothing we can']},
+	{cue: 'nothing (is/else is)? (needed/required) (from you)?'},
+];
