@@ -4,7 +4,7 @@ import type {Cue} from 'empathylint/rule';
 /** We act or have acted. */
 export const ourAct: readonly Cue[] = [
 	{
-		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(would like to)/can ADV? ADV? (ACT-V)',
+		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(will be able to)/(would like to)/can ADV? ADV? (ACT-V)',
 		unless: [
 			'WE (can not)/(will not)',
 			'would like to ADV? (thank/apologise/express/extend/say/take/inform/let)',
@@ -27,7 +27,7 @@ export const ourAct: readonly Cue[] = [
 		cue: 'a/an/one/OUR ANY? ANY will ADV? call/visit/ring/bring/collect/fit/mend/repair/replace/deliver/come/meet you/your/the/it/to/with/on/at/by/back/round/<date>',
 	},
 	{
-		cue: 'WE ADV? have ADV? ADV? ACT-ED',
+		cue: 'WE ADV? have since/ADV? ADV? ACT-ED',
 		unless: ['WE have ADV? (asked you)/(made a mistake)/taken your', 'WE have ADV? made every', 'have not'],
 	},
 	{

@@ -37,21 +37,24 @@ export const yourStep: readonly Cue[] = [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
 			'you can not ANY',
 			'you may have ANY',
-			'if/when/once/before you ADV? (can/may/need to/must/should)',
+			'if/when/once/before you ADV? (can/may/(need to)/must/should)',
 			'able to reset',
 		],
 	},
 	{
 		cue: 'you can/could/may/might ADV? ANY',
 		unless: [
-			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/also be/encounter/need/want/experience/notice/unsubscribe)',
+			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe)',
 			'you can ADV? rest/trust/rely/count',
 			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
 			'you could/might have',
 		],
 	},
-	{cue: 'you will/would ADV? be ADV? (guided/prompted/asked/directed/redirected/taken/contacted/notified)'},
-	{cue: 'you will/should/would ADV? (find/see/be able to find/be able to see/be able to locate/be able to view) ANY'},
+	{
+		cue: 'you will/would/may/might ADV? be ADV? (guided/prompted/asked/required/directed/redirected/taken/contacted/notified)',
+	},
+	{cue: 'you can/should/may ADV? expect (the/a/an/your/it/them/this/that/to ANY) ...6 WHEN'},
+	{cue: 'you will/should/would ADV? (find/see/locate/view/(be ADV? able to (find/see/locate/view))) ANY'},
 	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V)'},
 	{
 		cue: 'ANY, please? ADV? (click/open/reply/send/select/choose/enter/press/tap/go/visit/sign/log/check/call/email/provide/upload/complete/follow/try/contact/use/ask/download/navigate/turn/restart/hold)',
@@ -74,9 +77,12 @@ export const yourStep: readonly Cue[] = [
 		with: {sentence: ['START (if/once/when/to/in/after/before/on/for/from/as/or) ANY']},
 		unless: ['ANY, ADV? (DO-V) and/or', 'ANY, ADV? (DO-V) ANY, ANY'],
 	},
-	{cue: 'it BE ADV? (important/essential/necessary/best/recommended) (to/that you) (DO-V/continue/have/be)'},
 	{
-		cue: '(customers/residents/users/everyone/administrators/members/passengers/<name>/you and i) ...8 (can/must/should/need to) ADV? (DO-V/ask/install)',
+		cue: 'it BE ADV? (important/essential/necessary/best/recommended) to/(that you) (DO-V/continue)',
+		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
+	},
+	{
+		cue: '(customers/residents/users/everyone/administrators/members/passengers/<name>/(you and i)) ...8 (can/must/should/(need to)) ADV? (DO-V/ask/install)',
 	},
 	{cue: 'ANY, <link>'},
 	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
@@ -93,5 +99,5 @@ export const nothingNeeded: readonly Cue[] = [
 	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
 	{cue: '(do not)/(does not) ADV? (need/have) to do anything'},
 	{cue: 'nothing ANY? (you need)/needed/(is needed)/(for you) to? do?', unless: ['nothing we can']},
-	{cue: 'nothing (is/else is)? (needed/required) (from you)?'},
+	{cue: 'nothing (is/(else is))? required (from you)?'},
 ];
