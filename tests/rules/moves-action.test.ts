@@ -23,6 +23,24 @@ describe('a step of the customer', () => {
 		'Residents need to move the bins tonight.',
 		'You may be asked to confirm your age.',
 		'You can expect the van at your door by Friday.',
+		'I also recommend the lift by the pool.',
+		'We are prepared to:\n\n- mend the roof',
+		'I will be sending the tickets tonight.',
+		'We took these steps:\n\n- new locks',
+		'We took immediate action.',
+		'In reply, we have:\n\n- new locks on both doors',
+		"Now let's work on the second bill.",
+		"First, let's make sure the tap is shut.",
+		'The key has been sent to your office.',
+		'Another letter will be sent.',
+		'Your bill has been adjusted.',
+		'If the button is grey, copy and paste this address into the browser.',
+		'Please let me know whether you would like to keep the seat.',
+		'Just let us know either way.',
+		'Double-check the street and the number.',
+		'If the bag is full, empty it first.',
+		'Once the lamp is green, proceed to the desk.',
+		'It would help if you could send a photo.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -34,5 +52,10 @@ describe('no step', () => {
 		'The desk is shut when you need to check in late.',
 		'You can expect a warm welcome.',
 		'Nothing else is known.',
+		'These are the rooms we have.',
+		'This email has been sent from the gym.',
+		'No more letters will be sent.',
+		'I would be happy to discuss ways that might work.',
+		'This is the page where you can check the fares.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

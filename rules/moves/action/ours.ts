@@ -55,16 +55,30 @@ export const ourAct: readonly Cue[] = [
 			'let us work together',
 		],
 	},
-	{cue: "let's ADV? (resolve/fix/sort/start/look/find/solve/set/troubleshoot/focus)", unless: ['let us know']},
+	{
+		cue: "let's ADV? (resolve/fix/sort/start/look/find/solve/set/troubleshoot/focus/prioritise/tackle/(work on)/(make sure)/(work together to (get/fix/solve)))",
+		unless: ['let us know'],
+	},
 	{
 		cue: 'WE would ADV? like/love/(be happy/glad/pleased/delighted) to ADV? offer/refund/replace/send/give/arrange/swap/move/resend/extend/credit/speak/call/discuss/schedule/(make it right)/(help you) ANY',
-		unless: ['(to help you)/(to assist)', 'to offer you? OUR apologies', 'to extend OUR', 'to give you the best'],
+		unless: [
+			'(to help you)/(to assist)',
+			'to offer you? OUR apologies',
+			'to extend OUR',
+			'to give you the best',
+			'be ADV? happy/glad/pleased/delighted to discuss',
+		],
 	},
 	{
 		cue: '(as a token)/(as a gesture)/(by way of apology)/(to make this/it/things right)/(to make up for)/(as compensation)/(as a way to)',
 		unless: ['want to make this right END', 'to make things right END', 'whatever it takes to ANY ANY ANY'],
 	},
-	{cue: 'WE propose/suggest/recommend/advise ANY', unless: ['WE recommend OUR']},
+	{cue: 'WE ADV? propose/suggest/recommend/advise', unless: ['WE recommend OUR', 'as WE']},
+	// They open a list.
+	{cue: 'WE BE ADV? prepared to'},
+	{cue: 'START WE have END'},
+	{cue: 'ANY, WE have END'},
+	{cue: 'WE will/shall be ADV? ADV? ACT-ING', unless: ['be ADV? working hard']},
 	{
 		cue: 'OUR/the ANY? ANY? (PERSON-N)/(team)/engineers/specialists/(customer ANY? team) (will/is/are/has/have) ADV? ADV? (ACT-V/ACT-ED/ACT-ING)',
 		unless: [
@@ -81,8 +95,14 @@ export const ourAct: readonly Cue[] = [
 		unless: ['it will help us', 'this will help'],
 	},
 	{
-		cue: '(will be)/(has been)/(have been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched',
-		unless: ['when/once/until/if ...4 (has been)/(have been)', 'the ANY will be reviewed by'],
+		cue: '(will be)/(has been)/(have been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		unless: [
+			'when/once/until/if ...4 (has been)/(have been)',
+			'the ANY will be reviewed by',
+			'no ANY? ANY will be sent',
+			'should ADV? have been',
+			'this/the email/message/notice have/has been sent',
+		],
 	},
 	{
 		cue: '(new/replacement/refund/parcel/voucher/engineer/courier/copy/link/credit/spare/mug) ...5 (BE on)/(will ADV? reach/arrive/show/(be with/at))/(left our)/(BE going out)/(BE waiting)/(went out)/(was sent)/shipped/(is booked)/(BE on its way)',
@@ -102,6 +122,6 @@ export const ourAct: readonly Cue[] = [
 	{
 		cue: 'START (immediately/already/fully/successfully)? (refunded/resolved/fixed/notified/engaged/enhanced/completed/implemented/took/restored/escalated/notifying/working/providing/investigating)',
 	},
-	{cue: 'WE BE ADV? (taking ANY? (steps/action/measures))'},
+	{cue: 'WE (BE ADV? taking)/(ADV? ADV? took) ANY? steps/action/measures'},
 	{cue: 'WE (have/will) reach/reached out to', unless: ['reach out to you to']},
 ];

@@ -37,7 +37,7 @@ export const yourStep: readonly Cue[] = [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
 			'you can not ANY',
 			'you may have ANY',
-			'if/when/once/before you ADV? (can/may/(need to)/must/should)',
+			'if/when/once/before/where/how/what you ADV? (can/may/(need to)/(have to)/must/should)',
 			'able to reset',
 		],
 	},
@@ -78,7 +78,7 @@ export const yourStep: readonly Cue[] = [
 		unless: ['ANY, ADV? (DO-V) and/or', 'ANY, ADV? (DO-V) ANY, ANY'],
 	},
 	{
-		cue: 'it BE ADV? (important/essential/necessary/best/recommended) to/(that you) (DO-V/continue)',
+		cue: 'it BE ADV? (important/essential/necessary/best/recommended) to/(that you) (DO-V)',
 		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
 	},
 	{
@@ -88,6 +88,12 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
 	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
 	{cue: 'text ANY to <number>'},
+	{cue: 'copy ADV? and paste this/the/it/them/your'},
+	// A choice to make, which no closer offers.
+	{
+		cue: 'let me/us know ...4 if/whether you ADV? (would like)/want/prefer/wish (to (accept/schedule/book/proceed/continue/(go ahead)/keep/cancel/join/attend))/one',
+	},
+	{cue: 'let me/us know (either way)/(in your reply)'},
 	{
 		cue: 'reply/respond/(write back) (to this ANY?)/(here)/(with)/(by)',
 		unless: ['do not reply', 'reply to this email if you have'],
