@@ -41,6 +41,23 @@ describe('a step of the customer', () => {
 		'If the bag is full, empty it first.',
 		'Once the lamp is green, proceed to the desk.',
 		'It would help if you could send a photo.',
+		"I've enclosed the new key.",
+		'I have printed both labels.',
+		'We will mend the gate.',
+		'The glazier, Mr Abara, will ring you on Tuesday.',
+		'Your sofa should be with you on Friday.',
+		'The deposit will be back on your card on Monday.',
+		'Our surveyor, Jo, will be at your door at nine.',
+		'Two boxes went out by courier this morning.',
+		'We will rebuild the shed at our own cost.',
+		'What I can do is a later slot.',
+		'The double bookings are fixed as of noon.',
+		'Your photos are being deleted.',
+		'No further rent will be taken.',
+		'Sent a new lid today.',
+		'If it still drips, it is easy: send us a photo and ring me on Monday.',
+		'Kindly empty the locker.',
+		'Have a look at the list.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -57,5 +74,7 @@ describe('no step', () => {
 		'No more letters will be sent.',
 		'I would be happy to discuss ways that might work.',
 		'This is the page where you can check the fares.',
+		'I will be with you every step of the way.',
+		'The customer will call you.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

@@ -122,6 +122,34 @@ export const ourAct: readonly Cue[] = [
 	{
 		cue: 'START (immediately/already/fully/successfully)? (refunded/resolved/fixed/notified/engaged/enhanced/completed/implemented/took/restored/escalated/notifying/working/providing/investigating)',
 	},
+	// Whoever it is: "the fitter, Ms Kaya, will phone you".
+	{
+		cue: 'will ADV? phone/ring/call/text/email/message/visit/contact/meet you/your/back/round/on/at/between/before/by/in/today/tomorrow/tonight/this',
+		unless: [
+			'the customer/user/caller/member will',
+			'you will ADV? (call/contact/meet/visit/message)',
+			'will ADV? call/contact/ring us/me',
+		],
+	},
+	{
+		cue: '(will/should) ADV? be (back (on/in/with) your/ANY)/(with you)/(at your ANY)/(in your ANY)/(on (its/their/the) way)',
+		unless: ['if/once/until/when ...6 be on its/their/the way', 'be with you every/throughout/all'],
+	},
+	{cue: '(went out)/(BE going out)/(is going out) ADV? by/with ANY? courier/post/van/mail/carrier/driver'},
+	{cue: 'WE will ...8 at OUR ANY? cost/expense'},
+	{cue: 'what WE can ADV? do/offer/suggest ANY? is'},
+	{
+		cue: 'is/are ADV? fixed/mended/repaired/sorted/resolved (as of)/now/again/since',
+		unless: ['if/until/once/when ...6 is/are'],
+	},
+	{
+		cue: 'BE being ADV? ADV? deleted/removed/closed/cancelled/processed/prepared/packed/moved/repaired/cleaned/shipped/sent/delivered/checked/tested/rebuilt',
+		unless: ['if/when/while/whether/is ...4 BE being', 'BE being (sent/processed) to us'],
+	},
+	{cue: 'no further/more ANY will ADV? be taken/charged/collected/billed/made'},
+	{
+		cue: 'START sent/posted/popped/ordered/booked/rebooked/emailed/cancelled/resent a/an/the/your/you/it/both/another/new',
+	},
 	{cue: 'WE (BE ADV? taking)/(ADV? ADV? took) ANY? steps/action/measures'},
 	{cue: 'WE (have/will) reach/reached out to', unless: ['reach out to you to']},
 ];

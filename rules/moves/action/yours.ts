@@ -93,6 +93,10 @@ export const yourStep: readonly Cue[] = [
 	{
 		cue: 'let me/us know ...4 if/whether you ADV? (would like)/want/prefer/wish (to (accept/schedule/book/proceed/continue/(go ahead)/keep/cancel/join/attend))/one',
 	},
+	{
+		cue: 'send/text/forward/ring me/us a/an/the/your/it/them/on/when/if/once/any',
+		unless: ['you/to/they/who/customers/not/will/people ADV? send/text/forward/ring'],
+	},
 	{cue: 'let me/us know (either way)/(in your reply)'},
 	{
 		cue: 'reply/respond/(write back) (to this ANY?)/(here)/(with)/(by)',
