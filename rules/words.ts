@@ -14,6 +14,13 @@ export const words: WordClasses = {
 		'department, people, group, desk, office, company, specialist/specialists, technician/technicians, director, ceo',
 		'representative/representatives, adviser/advisers/advisor/advisors, expert/experts, supervisor, driver, organisers, warehouse',
 	),
+	/** Who comes and does the work. House. */
+	'JOB-N': list(
+		'fitter/fitters, plumber/plumbers, electrician/electricians, courier/couriers, carrier, nurse/nurses, doctor, dentist, caretaker, porter, joiner',
+		'receptionist, surveyor, assessor, inspector, builder/builders, decorator, gardener, cleaner/cleaners, mechanic/mechanics, florist, chef, kitchen',
+		'housekeeper, housekeeping, concierge, coach, tutor, teacher, trainer, vet, photographer, accountant, solicitor, counsellor, operator, planner, bank',
+		'developer/developers, editor, buyer, handyman, locksmith, glazier, roofer, installer/installers, removers, partner, contractor/contractors, reviewer, moderators',
+	),
 	/** The one who feels or acts: first person as subject. House, after S7 and the catalogue's US. */
 	WE: list(
 		'i, we, (our/my ANY? ANY? PERSON-N), (the whole/entire? ANY? team/crew/staff/office), (everyone/everybody/all/each here)',
@@ -251,7 +258,7 @@ export const words: WordClasses = {
 		'activate, deactivate, delete, unlock, reopen, close, log, file, submit, take care of, get this, get it, get you, work with, monitor',
 		'apply, set up, create, adjust, increase, reinstate, reissue, put, move, test, try, help you, give you, show you, honour, hold, save',
 		'explain, keep, publish, release, roll out, deploy, patch, restart, change, swap, place, charge, find out, find, request, track, chase, text, redo',
-		'sort, sort out, pay, order, print, pack, dispatch, install, fit, mend, clean, paint, top up, include, drop, hand, lend, block, lock, unblock, sign, pop, refill',
+		'solve, use, sort, sort out, pay, order, print, pack, dispatch, install, fit, mend, clean, paint, top up, include, drop, hand, lend, block, lock, unblock, sign, pop, refill',
 		'tell you, examine, inform, respond, acknowledge, answer, visit, bring, begin, start, continue, conduct, implement, take, make, be in touch, do',
 	),
 	/** The same as past participles. */
@@ -296,7 +303,7 @@ export const words: WordClasses = {
 		'ask, text, ring, speak, book, schedule, pay, pick, create, register, join, search, find, look, describe, note down, gather, prepare',
 		'apply, request, answer, respond, consider, monitor, enrol, enroll, sign up, sign in, close, clear, delete, disable, enable, move, put',
 		'drop, leave, replace, save, scan, swipe, type, watch, help, explain, specify, include, indicate, quote, state, forward, get in touch',
-		'double-check, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
+		'double-check, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
 		'connect, disconnect, report, collect, print, ignore, treat, bear with, stay on, hang on, hold on, head, grab, relax, chill, buy, refresh',
 	),
 };
@@ -308,6 +315,7 @@ export const classSources: Readonly<Record<string, string>> = {
 	WE: 'house, S7',
 	US: 'house',
 	OUR: 'house',
+	'JOB-N': 'house',
 	BE: 'house',
 	ADV: 'house',
 	INT: 'S2, S32',

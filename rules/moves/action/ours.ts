@@ -7,6 +7,8 @@ export const ourAct: readonly Cue[] = [
 		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(will be able to)/(would like to)/can ADV? ADV? (ACT-V)',
 		unless: [
 			'WE (can not)/(will not)',
+			'WE will/shall/can never',
+			'move heaven',
 			'would like to ADV? (thank/apologise/express/extend/say/take/inform/let)',
 			'WE can ADV? (do/see/make)',
 			'WE will do (OUR/everything/all/whatever/what)',
@@ -28,8 +30,14 @@ export const ourAct: readonly Cue[] = [
 	},
 	{
 		cue: 'WE ADV? have since/ADV? ADV? ACT-ED',
-		unless: ['WE have ADV? (asked you)/(made a mistake)/taken your', 'WE have ADV? made every', 'have not'],
+		unless: [
+			'WE have ADV? (asked you)/(made a mistake)/taken your',
+			'WE have ADV? made every',
+			'have not',
+			'would have',
+		],
 	},
+	{cue: 'and have since/ADV? ADV? ACT-ED', unless: ['(if/when/once/you/they/customers) ...8 and have', 'have not']},
 	{
 		cue: 'WE BE ADV? ADV? ACT-ING',
 		unless: [
@@ -80,7 +88,7 @@ export const ourAct: readonly Cue[] = [
 	{cue: 'ANY, WE have END'},
 	{cue: 'WE will/shall be ADV? ADV? ACT-ING', unless: ['be ADV? working hard']},
 	{
-		cue: 'OUR/the ANY? ANY? (PERSON-N)/(team)/engineers/specialists/(customer ANY? team) (will/is/are/has/have) ADV? ADV? (ACT-V/ACT-ED/ACT-ING)',
+		cue: 'OUR/the ANY? ANY? (PERSON-N)/(team)/engineers/specialists/(customer ANY? team) ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED)',
 		unless: [
 			'will be ADV? happy',
 			'is/are here',
@@ -88,14 +96,19 @@ export const ourAct: readonly Cue[] = [
 			'is ANY to assist/help',
 			'is/are working hard',
 			'team is ready',
+			'will include',
 		],
+	},
+	{
+		cue: 'JOB-N ANY? ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED)',
+		unless: ['(has/have) ADV? made ANY? mistake', 'will be ADV? happy', 'your JOB-N'],
 	},
 	{
 		cue: 'they/it/she/he/<agent>/<name> will ADV? (ACT-V/guide/assist/help)',
 		unless: ['it will help us', 'this will help'],
 	},
 	{
-		cue: '(will be)/(has been)/(have been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',
@@ -146,6 +159,9 @@ export const ourAct: readonly Cue[] = [
 		cue: 'BE being ADV? ADV? deleted/removed/closed/cancelled/processed/prepared/packed/moved/repaired/cleaned/shipped/sent/delivered/checked/tested/rebuilt',
 		unless: ['if/when/while/whether/is ...4 BE being', 'BE being (sent/processed) to us'],
 	},
+	{cue: 'you will ADV? have ...6 WHEN', unless: ['will have NUMBER']},
+	{cue: 'will ADV? be back/gone/ready/done/finished/working/available/complete/live ...3 WHEN'},
+	{cue: 'is/are ADV? fixed/mended/repaired END', unless: ['if/until/once/when ...6 is/are']},
 	{cue: 'no further/more ANY will ADV? be taken/charged/collected/billed/made'},
 	{
 		cue: 'START sent/posted/popped/ordered/booked/rebooked/emailed/cancelled/resent a/an/the/your/you/it/both/another/new',

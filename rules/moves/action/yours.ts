@@ -82,7 +82,7 @@ export const yourStep: readonly Cue[] = [
 		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
 	},
 	{
-		cue: '(customers/residents/users/everyone/administrators/members/passengers/<name>/(you and i)) ...8 (can/must/should/(need to)) ADV? (DO-V/ask/install)',
+		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/(every ANY)/<name>/(you and i)) ...8 (can/must/should/(need to)) ADV? (DO-V/ask/install)',
 	},
 	{cue: 'ANY, <link>'},
 	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
