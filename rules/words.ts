@@ -258,8 +258,22 @@ export const words: WordClasses = {
 		'activate, deactivate, delete, unlock, reopen, close, log, file, submit, take care of, get this, get it, get you, work with, monitor',
 		'apply, set up, create, adjust, increase, reinstate, reissue, put, move, test, try, help you, give you, show you, honour, hold, save',
 		'explain, keep, publish, release, roll out, deploy, patch, restart, change, swap, place, charge, find out, find, request, track, chase, text, redo',
-		'solve, use, sort, sort out, pay, order, print, pack, dispatch, install, fit, mend, clean, paint, top up, include, drop, hand, lend, block, lock, unblock, sign, pop, refill',
+		'measure, copy, scan, stamp, reserve, draft, edit, brief, search, type, photograph, solve, use, sort, sort out, pay, order, print, pack, dispatch, install, fit, mend, clean, paint, top up, drop, hand, lend, block, lock, unblock, sign, pop, refill',
 		'tell you, examine, inform, respond, acknowledge, answer, visit, bring, begin, start, continue, conduct, implement, take, make, be in touch, do',
+	),
+	/** Work with the hands or on an account, in any form; none of them promises a feeling. House. */
+	'HAND-V': list(
+		'wipe~, knock~ ANY? ANY off, dig~ out, pull~, patch~ up, repaint~, replaster~, reprint~, repack~, wrap~, weigh~, recount~',
+		'jot~ down, countersign~, rewire~, stitch~, wash~, iron~, scrub~, sweep~, mop~, hoover~, vacuum~',
+		'polish~, grease~, recharge~, refuel~, unload~, carry~ ANY? ANY up/over/round, hand~ over/back, drop~ off/round, bring~ round/over, fetch~',
+		'reorder~, repay~, pay~ back, deduct~, subtract~, halve~, cut~ ANY? ANY by, freeze~, unfreeze~, pause~, resume~, halt~, whitelist~, unmute~',
+		'rename~, merge~, unlink~, detach~, resync~, back~ up, roll~ back, reboot~, reload~, flush~, rebuild~, redeploy~, rerun~, retest~, recheck~',
+		'recalculate~, rewrite~, translate~, proofread~, compile~, reroute~, redirect~, divert~, relay~, retrain~, nudge~, speed~ up',
+		'bump~, move~ up, shift~, pencil~ in, squeeze~ in, block~ out, lay~ aside, backdate~, postpone~, push~ back, bring~ forward, write~ off',
+		'void~, reverse~, undo~, revert~, tweak~, recalibrate~, tighten~, loosen~, rekey~, isolate~, reconnect~, unplug~, drain~, empty~, fill~, replenish~',
+		'restock~, reship~, repost~, donate~, rehouse~, put~ ANY up, reseat~, re-register~, unsubscribe~, refer~, double-check~, cross-check~',
+		'reconcile~, inspect~, reproduce~, diagnose~, locate~, look~ up, comb~ through, go~ through, run~ through, sift~, listen~ to, play~ back',
+		'ping~, come~ round/by/over, drive~ ANY? ANY? out/over/round, swing~ by, stop~ by, look~ after, stay~ on this/it, see~ to, hang~',
 	),
 	/** The same as past participles. */
 	'ACT-ED': list(
@@ -272,7 +286,7 @@ export const words: WordClasses = {
 		'ruled out, rolled back, paused, flagged, approved, completed, dealt with, changed, swapped, placed, requested, closed, engaged, disabled',
 		'taken steps, taken action, pulled together, rectified, met, been through',
 		'attached, enclosed, messaged, phoned, texted, signed out, locked, compared, popped, ordered, paid, printed, packed, mended, sorted, sorted out, topped up',
-		'turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
+		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
 		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
 	),
 	/** The same as -ing forms. */
@@ -316,6 +330,7 @@ export const classSources: Readonly<Record<string, string>> = {
 	US: 'house',
 	OUR: 'house',
 	'JOB-N': 'house',
+	'HAND-V': 'house',
 	BE: 'house',
 	ADV: 'house',
 	INT: 'S2, S32',

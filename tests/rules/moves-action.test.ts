@@ -58,7 +58,42 @@ describe('a step of the customer', () => {
 		'If it still drips, it is easy: send us a photo and ring me on Monday.',
 		'Kindly empty the locker.',
 		'Have a look at the list.',
+		'You will have your deposit by Friday.',
+		'The lift will be working again on Monday.',
+		'The lamp in the hall is fixed.',
+		'The roofer has mended the gutter.',
+		'Nurse Abara will call you.',
+		'My colleague Jo has updated the file.',
+		'We checked the meter and have corrected the bill.',
+		'The fee has now been taken off.',
+		'The pumps have since been reversed and the cellar drained.',
+		'Your points are back on your card.',
+		'The label is on its way.',
+		'The voucher will show on your next bill.',
+		'Your case goes out today.',
+		'You are now booked on the 9:40.',
+		'We expect the tills to work by Friday.',
+		'I am having your card reprinted.',
+		'I have had the locks changed.',
+		'We have wiped the old file.',
+		'I will double-check the reading.',
+		'The joiner will come round.',
+		'We looked, and have reversed the fee.',
+		'I rebooked your seat.',
+		'I have told the cook about the nuts.',
+		'Guests can ask for a cot at the desk.',
+		'Tenants must re-enter the code.',
+		'Should it blink again, unplug it.',
+		'Please whitelist our address.',
+		'Kindly refrain from smoking.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
+});
+
+describe('nothing to do', () => {
+	it.each(['There is nothing you have to do.', 'You do not need to reply.', 'Nothing else is required from you.'])(
+		'%s',
+		async (text) => expect(await acts(text)).toBe(true),
+	);
 });
 
 describe('no step', () => {
@@ -76,5 +111,19 @@ describe('no step', () => {
 		'This is the page where you can check the fares.',
 		'I will be with you every step of the way.',
 		'The customer will call you.',
+		'Members can swim for free.',
+		'You can always reach us by phone.',
+		'We will never ask for your code.',
+		'We will move heaven and earth.',
+		'We will always put you first.',
+		'We will make this right.',
+		'I am sure we can find a solution.',
+		'We have measures against that.',
+		'I would have sent a card.',
+		'We sent you the contract yesterday.',
+		'The kits are back in stock.',
+		'Please accept our thanks.',
+		'You will have two days.',
+		'Our team will include two vets.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

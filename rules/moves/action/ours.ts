@@ -9,6 +9,9 @@ export const ourAct: readonly Cue[] = [
 			'WE (can not)/(will not)',
 			'WE will/shall/can never',
 			'move heaven',
+			'put you first',
+			'WE will ADV? make this/it/things right',
+			'WE can ADV? find a/the way/solution',
 			'would like to ADV? (thank/apologise/express/extend/say/take/inform/let)',
 			'WE can ADV? (do/see/make)',
 			'WE will do (OUR/everything/all/whatever/what)',
@@ -50,8 +53,13 @@ export const ourAct: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed ANY',
-		unless: ['WE ADV? (sent/cancelled/moved/changed/deleted) ...3 wrong/late', 'WE cancelled your', 'WE did not'],
+		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed ANY',
+		unless: [
+			'WE ADV? (sent/cancelled/moved/changed/deleted) ...3 wrong/late',
+			'WE cancelled your',
+			'WE did not',
+			'WE ADV? sent you ...6 (on WHEN)/yesterday/(last ANY)/earlier/before/(WHEN ago)/<date>',
+		],
 	},
 	{
 		cue: 'let me/us ADV? ADV? (ACT-V)',
@@ -96,7 +104,6 @@ export const ourAct: readonly Cue[] = [
 			'is ANY to assist/help',
 			'is/are working hard',
 			'team is ready',
-			'will include',
 		],
 	},
 	{
@@ -108,7 +115,7 @@ export const ourAct: readonly Cue[] = [
 		unless: ['it will help us', 'this will help'],
 	},
 	{
-		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken care of)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',
@@ -145,10 +152,32 @@ export const ourAct: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(will/should) ADV? be (back (on/in/with) your/ANY)/(with you)/(at your ANY)/(in your ANY)/(on (its/their/the) way)',
+		cue: 'will/should ADV? be (back (on/in/with) your/ANY)/(with you)/(at your ANY)/(in your ANY)/(on its/their/the way)',
 		unless: ['if/once/until/when ...6 be on its/their/the way', 'be with you every/throughout/all'],
 	},
 	{cue: '(went out)/(BE going out)/(is going out) ADV? by/with ANY? courier/post/van/mail/carrier/driver'},
+	{
+		cue: 'is/are ADV? (back on your)/(on its/their/the way)/(in the post/mail)',
+		unless: ['if/once/until/when ...6 is/are', 'you/we are on the way'],
+	},
+	{cue: '(will/should) ADV? show/appear/arrive (on/in/at/with/by your/you/<date>/<other>)'},
+	{
+		cue: 'leaves/(goes out)/(go out)/(is leaving) OUR/today/tomorrow/tonight/this/(on DAY)/(by ANY)',
+		unless: ['if/when/before/once/after ...4 leaves/(goes out)'],
+	},
+	{cue: 'you BE ADV? booked/rebooked/(booked in) on/onto/into/for/in'},
+	{cue: 'WE ADV? expect ...5 to ...6 WHEN'},
+	{cue: 'WE (BE having)/(have had) the/your/it/them ANY? ANY? ACT-ED/HAND-V'},
+	// By hand, whatever the service.
+	{
+		cue: 'WE will/shall/(BE going to)/have/BE since/ADV? ADV? HAND-V',
+		unless: ['WE ADV? (will not)/(have not)', 'WE BE ADV? HAND-V by'],
+	},
+	{
+		cue: 'PERSON-N/JOB-N/they/he/she/<agent>/<name> ANY? ANY? will/have/has/is/are since/ADV? ADV? HAND-V',
+		unless: ['(you/they) ADV? have', 'is/are ADV? HAND-V by'],
+	},
+	{cue: 'and have/will ADV? HAND-V the/your/it/them'},
 	{cue: 'WE will ...8 at OUR ANY? cost/expense'},
 	{cue: 'what WE can ADV? do/offer/suggest ANY? is'},
 	{

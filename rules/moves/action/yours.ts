@@ -22,6 +22,15 @@ export const yourStep: readonly Cue[] = [
 			'START find ANY',
 		],
 	},
+	// Whatever the verb.
+	{
+		cue: 'please/kindly ADV? ANY your/our/this/these/the/both/it/them/from',
+		unless: [
+			'please/kindly ADV? accept/excuse/forgive/pardon/note/find/know/understand/see/be/receive/appreciate/quote/disregard/help/for/if/to/as/with/in/on/at/that/and/or ANY',
+			'be/been/BE please/kindly',
+			'kindly (ANY by)',
+		],
+	},
 	{
 		cue: 'please/kindly ADV? (DO-V)',
 		unless: [
@@ -46,6 +55,7 @@ export const yourStep: readonly Cue[] = [
 		unless: [
 			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe)',
 			'you can ADV? rest/trust/rely/count',
+			'you can ADV? reach us/me',
 			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
 			'you could/might have',
 		],
@@ -74,7 +84,7 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'in order to ANY ...6 you must/need/should/can'},
 	{
 		cue: 'ANY, (please/and/then)? ADV? (DO-V)',
-		with: {sentence: ['START (if/once/when/to/in/after/before/on/for/from/as/or) ANY']},
+		with: {sentence: ['START (if/once/when/to/in/after/before/on/for/from/as/or/should/until/where/while/with) ANY']},
 		unless: ['ANY, ADV? (DO-V) and/or', 'ANY, ADV? (DO-V) ANY, ANY'],
 	},
 	{
@@ -82,7 +92,10 @@ export const yourStep: readonly Cue[] = [
 		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
 	},
 	{
-		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/(every ANY)/<name>/(you and i)) ...8 (can/must/should/(need to)) ADV? (DO-V/ask/install)',
+		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/(every ANY)/<name>/(you and i)) ...8 (must/should/(need to)) ADV? (DO-V/ask/install)',
+	},
+	{
+		cue: '(customers/residents/users/everyone/members/passengers/guests/visitors/patients/students/parents/tenants) ...8 can ADV? (ask/apply/book/collect/order/request/claim/call)',
 	},
 	{cue: 'ANY, <link>'},
 	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
@@ -107,7 +120,8 @@ export const yourStep: readonly Cue[] = [
 /** Nothing is needed. Also a step. */
 export const nothingNeeded: readonly Cue[] = [
 	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
-	{cue: '(do not)/(does not) ADV? (need/have) to do anything'},
+	{cue: '(do not)/(does not) ADV? (need/have) to (do anything)/reply/respond/act/pay/return/call/send/change'},
+	{cue: 'nothing ...2 you ADV? need/have to do'},
 	{cue: 'nothing ANY? (you need)/needed/(is needed)/(for you) to? do?', unless: ['nothing we can']},
 	{cue: 'nothing (is/(else is))? required (from you)?'},
 ];
