@@ -19,7 +19,7 @@ export const words: WordClasses = {
 		'fitter/fitters, plumber/plumbers, electrician/electricians, courier/couriers, carrier, nurse/nurses, doctor, dentist, caretaker, porter, joiner',
 		'receptionist, surveyor, assessor, inspector, builder/builders, decorator, gardener, cleaner/cleaners, mechanic/mechanics, florist, chef, kitchen',
 		'housekeeper, housekeeping, concierge, coach, tutor, teacher, trainer, vet, photographer, accountant, solicitor, counsellor, operator, planner, bank',
-		'developer/developers, editor, buyer, handyman, locksmith, glazier, roofer, installer/installers, removers, partner, contractor/contractors, reviewer, moderators',
+		'developer/developers, editor, buyer, handyman, locksmith, glazier, roofer, installer/installers, insurer/insurers, garage, council, branch, landlord, removers, partner, contractor/contractors, reviewer, moderators',
 	),
 	/** The one who feels or acts: first person as subject. House, after S7 and the catalogue's US. */
 	WE: list(
@@ -273,6 +273,7 @@ export const words: WordClasses = {
 		'void~, reverse~, undo~, revert~, tweak~, recalibrate~, tighten~, loosen~, rekey~, isolate~, reconnect~, unplug~, drain~, empty~, fill~, replenish~',
 		'restock~, reship~, repost~, donate~, rehouse~, put~ ANY up, reseat~, re-register~, unsubscribe~, refer~, double-check~, cross-check~',
 		'reconcile~, inspect~, reproduce~, diagnose~, locate~, look~ up, comb~ through, go~ through, run~ through, sift~, listen~ to, play~ back',
+		'refit~, rectify~, double~, skip~, let~ you in, go~ over, engrave~, inflate~, defrost~, regrout~, resole~, rebind~, retype~, realign~, rewind~, reprogram~, reflash~',
 		'ping~, come~ round/by/over, drive~ ANY? ANY? out/over/round, swing~ by, stop~ by, look~ after, stay~ on this/it, see~ to, hang~',
 	),
 	/** The same as past participles. */
@@ -319,6 +320,17 @@ export const words: WordClasses = {
 		'drop, leave, replace, save, scan, swipe, type, watch, help, explain, specify, include, indicate, quote, state, forward, get in touch',
 		'double-check, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
 		'connect, disconnect, report, collect, print, ignore, treat, bear with, stay on, hang on, hold on, head, grab, relax, chill, buy, refresh',
+	),
+	/** What the customer can be asked to do by hand. Many are nouns too: only known with their object. House. */
+	'TASK-V': list(
+		'avoid, make, hit, tick, untick, hand, drink, eat, wash, cut, peel, stick, slide, twist, unscrew, screw, tighten, loosen, detach, insert, eject',
+		'measure, weigh, label, pack, unpack, wrap, unwrap, seal, open up, recharge, charge, refill, fill, rotate, flip, lower, raise, adjust, align, clean, cool',
+		'heat, store, freeze, thaw, boil, cook, mix, shake, stir, pour, spray, rub, cover, uncover, lock, knock, walk, drive, board, park, queue, show, present',
+		'carry, wear, meet, join, attend, reserve, order, renew, cancel, pause, resume, extend, upgrade, downgrade, import, export, sync, back up, merge, initial',
+		'stamp, mail, fax, bookmark, subscribe, unsubscribe, pin, mute, block, grant, revoke, authorise, approve, reject, decline, accept, confirm, test, patch',
+		'rename, edit, undo, redo, retry, repeat, reboot, relaunch, reload, throw, pull out, trim, soak, dust, vacuum, mop, drain, plug in, plan, compare, list, name',
+		'pass, photograph, record, film, draw, sketch, jot, mark, circle, highlight, underline, count, double-click, right-click, long-press, drag, zoom, expand',
+		'collapse, sort, filter, whitelist, trust, quit, exit, force-quit, force-close, inspect, rinse off, hang, hold off, travel',
 	),
 };
 
@@ -374,4 +386,5 @@ export const classSources: Readonly<Record<string, string>> = {
 	'ACT-ING': 'house',
 	'HELP-V': 'house',
 	'DO-V': 'S16, S19',
+	'TASK-V': 'house',
 };

@@ -86,14 +86,30 @@ describe('a step of the customer', () => {
 		'Should it blink again, unplug it.',
 		'Please whitelist our address.',
 		'Kindly refrain from smoking.',
+		'Your badge is being printed.',
+		'I have taken your name off the board.',
+		'The insurer will let you in at noon.',
+		'Once the glass is cut, we call you.',
+		'We have doubled your allowance.',
+		'Avoid the bridge until six.',
+		'When the driver comes, hand over the old lid.',
+		'Make a copy of the slip.',
+		'Between May and June, drink only bottled water.',
+		"Don't throw the old box away.",
+		'Never share this code.',
+		'Remember to take the card out.',
+		'Have your meter number ready.',
+		'Step 2: the big lid.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
 describe('nothing to do', () => {
-	it.each(['There is nothing you have to do.', 'You do not need to reply.', 'Nothing else is required from you.'])(
-		'%s',
-		async (text) => expect(await acts(text)).toBe(true),
-	);
+	it.each([
+		'There is nothing you have to do.',
+		'You do not need to reply.',
+		'There is no need to call.',
+		'Nothing else is required from you.',
+	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
 describe('no step', () => {
@@ -125,5 +141,12 @@ describe('no step', () => {
 		'Please accept our thanks.',
 		'You will have two days.',
 		'Our team will include two vets.',
+		'Make the most of the sun!',
+		'Do not hesitate to write.',
+		"Don't hold back.",
+		'Label details.',
+		'Have a safe journey.',
+		'I have taken your comments in.',
+		'We will be upgrading the lifts in May.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

@@ -22,6 +22,29 @@ export const yourStep: readonly Cue[] = [
 			'START find ANY',
 		],
 	},
+	// By hand: words that are also nouns, so only with what they are done to.
+	{
+		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/NUMBER/<quote>/<link>/<other>/off/out/over/back/up/down/away/to/in/into/at/on',
+		unless: [
+			'START make it/(the most)',
+			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
+			'START ADV? TASK-V (the/your/a/an)? (number/details/status/date/hours/policy) END',
+		],
+	},
+	{
+		cue: 'ANY, (please/and/then/just/simply)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/NUMBER/<quote>/<link>/<other>/off/out/over/back/up/down/away',
+		with: {
+			sentence: [
+				'START (if/once/when/to/in/after/before/on/for/from/as/should/until/where/while/with/between/during) ANY',
+			],
+		},
+		unless: ['ANY, ADV? TASK-V ...3 (and/or) ANY ...2 BE'],
+	},
+	{
+		cue: 'START please? (do not)/never ADV? DO-V/TASK-V',
+		unless: ['do not reply/respond/leave/wait/let/look/be/(hold back)', 'never look/be/leave'],
+	},
+	{cue: 'START (remember to)/(be sure to)/(make sure)/(try not to)/(have (your/the ANY ANY? ready))'},
 	// Whatever the verb.
 	{
 		cue: 'please/kindly ADV? ANY your/our/this/these/the/both/it/them/from',
@@ -84,7 +107,11 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'in order to ANY ...6 you must/need/should/can'},
 	{
 		cue: 'ANY, (please/and/then)? ADV? (DO-V)',
-		with: {sentence: ['START (if/once/when/to/in/after/before/on/for/from/as/or/should/until/where/while/with) ANY']},
+		with: {
+			sentence: [
+				'START (if/once/when/to/in/after/before/on/for/from/as/or/should/until/where/while/with/between/during) ANY',
+			],
+		},
 		unless: ['ANY, ADV? (DO-V) and/or', 'ANY, ADV? (DO-V) ANY, ANY'],
 	},
 	{
@@ -101,6 +128,7 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
 	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
 	{cue: 'text ANY to <number>'},
+	{cue: 'START step <number>'},
 	{cue: 'copy ADV? and paste this/the/it/them/your'},
 	// A choice to make, which no closer offers.
 	{
@@ -121,6 +149,7 @@ export const yourStep: readonly Cue[] = [
 export const nothingNeeded: readonly Cue[] = [
 	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
 	{cue: '(do not)/(does not) ADV? (need/have) to (do anything)/reply/respond/act/pay/return/call/send/change'},
+	{cue: 'no need (for you)? to (reply/respond/act/pay/return/call/send/change/do/ring/write/come/bring)'},
 	{cue: 'nothing ...2 you ADV? need/have to do'},
 	{cue: 'nothing ANY? (you need)/needed/(is needed)/(for you) to? do?', unless: ['nothing we can']},
 	{cue: 'nothing (is/(else is))? required (from you)?'},
