@@ -318,12 +318,12 @@ export const words: WordClasses = {
 		'ask, text, ring, speak, book, schedule, pay, pick, create, register, join, search, find, look, describe, note down, gather, prepare',
 		'apply, request, answer, respond, consider, monitor, enrol, enroll, sign up, sign in, close, clear, delete, disable, enable, move, put',
 		'drop, leave, replace, save, scan, swipe, type, watch, help, explain, specify, include, indicate, quote, state, forward, get in touch',
-		'double-check, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
+		'double-check, inform, notify, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
 		'connect, disconnect, report, collect, print, ignore, treat, bear with, stay on, hang on, hold on, head, grab, relax, chill, buy, refresh',
 	),
 	/** What the customer can be asked to do by hand. Many are nouns too: only known with their object. House. */
 	'TASK-V': list(
-		'avoid, make, hit, tick, untick, hand, drink, eat, wash, cut, peel, stick, slide, twist, unscrew, screw, tighten, loosen, detach, insert, eject',
+		'avoid, mind, rest, make, hit, tick, untick, hand, drink, eat, wash, cut, peel, stick, slide, twist, unscrew, screw, tighten, loosen, detach, insert, eject',
 		'measure, weigh, label, pack, unpack, wrap, unwrap, seal, open up, recharge, charge, refill, fill, rotate, flip, lower, raise, adjust, align, clean, cool',
 		'heat, store, freeze, thaw, boil, cook, mix, shake, stir, pour, spray, rub, cover, uncover, lock, knock, walk, drive, board, park, queue, show, present',
 		'carry, wear, meet, join, attend, reserve, order, renew, cancel, pause, resume, extend, upgrade, downgrade, import, export, sync, back up, merge, initial',

@@ -4,6 +4,9 @@ import type {Cue} from 'empathylint/rule';
 /** Doors, not steps. */
 export const closer: readonly Cue[] = [
 	{cue: 'feel free to ANY'},
+	{cue: 'reply to this email anytime/(any time)/(at any time)'},
+	{cue: 'START reach out to us during'},
+	{cue: 'need/want (a hand)/(immediate/urgent? help getting/with ANY)'},
 	{cue: '(do not)/never hesitate to ANY'},
 	{
 		cue: '(let us/me/WE know)/(reach out)/(contact us)/(get in touch)/(reply to this ANY?)/(email us)/(call us)/(write to us) ...8 (if/should/with/for) ...8 (questions/concerns/help/assistance/anything/else/queries/question/need/issues/further)',

@@ -18,7 +18,7 @@ export const byOthers: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'JOB-N ANY? ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED)',
+		cue: 'JOB-N ANY? ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED (your/you/it/them/the/this/both))',
 		unless: ['(has/have) ADV? made ANY? mistake', 'will be ADV? happy', 'your JOB-N'],
 	},
 	{
@@ -26,7 +26,7 @@ export const byOthers: readonly Cue[] = [
 		unless: ['it will help us', 'this will help'],
 	},
 	{
-		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being)/(were) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',
@@ -42,11 +42,15 @@ export const byOthers: readonly Cue[] = [
 		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
 		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
 	},
-	{cue: 'next update', unless: ['next update on twitter']},
+	{cue: 'next update/bulletin/(status ANY)', unless: ['next update on twitter']},
+	{
+		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/instructions/replacement)',
+	},
 	{cue: '(service/services/everything/systems/(both ANY)) BE ADV? (back/restored/(up and running))'},
 	{cue: 'BE ADV? (back to normal)/(up and running)/(back online)'},
 	{
 		cue: 'START (immediately/already/fully/successfully)? (refunded/resolved/fixed/notified/engaged/enhanced/completed/implemented/took/restored/escalated/notifying/working/providing/investigating)',
+		unless: ['START took around/about/NUMBER'],
 	},
 	// Whoever it is: "the fitter, Ms Kaya, will phone you".
 	{

@@ -19,6 +19,8 @@ const byUs: readonly Cue[] = [
 			'WE will make every',
 			'WE can/will ADV? ADV? (help/assist/guide/walk)',
 			'if WE can',
+			'so that? WE can',
+			'going to ADV? help',
 			'likely WE will be able',
 			'make it happen',
 			'take care of it/this/that/everything END',
@@ -33,6 +35,8 @@ const byUs: readonly Cue[] = [
 		unless: [
 			'WE have ADV? (asked you)/(made a mistake)/(taken your ANY? (feedback/comments/concerns/complaint/words/points/views/suggestions/situation))',
 			'WE have ADV? made every',
+			'WE have ADV? ADV? updated/changed OUR',
+			'WE have ADV? found it/that/this',
 			'have not',
 			'would have',
 		],
@@ -87,6 +91,8 @@ const byUs: readonly Cue[] = [
 		unless: ['want to make this right END', 'to make things right END', 'whatever it takes to ANY ANY ANY'],
 	},
 	{cue: 'WE ADV? propose/suggest/recommend/advise', unless: ['WE recommend OUR', 'as WE']},
+	{cue: 'WE ADV? enclose/attach'},
+	{cue: 'WE will be back (with/to/in)'},
 	// They open a list.
 	{cue: 'WE BE ADV? prepared to'},
 	{cue: 'START WE have END'},

@@ -24,7 +24,7 @@ export const yourStep: readonly Cue[] = [
 	},
 	// By hand: words that are also nouns, so only with what they are done to.
 	{
-		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/NUMBER/<quote>/<link>/<other>/off/out/over/back/up/down/away/to/in/into/at/on',
+		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/NUMBER/<quote>/<link>/<other>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
 		unless: [
 			'START make it/(the most)',
 			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
