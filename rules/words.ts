@@ -287,7 +287,7 @@ export const words: WordClasses = {
 		'ruled out, rolled back, paused, flagged, approved, completed, dealt with, changed, swapped, placed, requested, closed, engaged, disabled',
 		'taken steps, taken action, pulled together, rectified, met, been through',
 		'attached, enclosed, messaged, phoned, texted, signed out, locked, compared, popped, ordered, paid, printed, packed, mended, sorted, sorted out, topped up',
-		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
+		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, established, launched, hired, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
 		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
 	),
 	/** The same as -ing forms. */

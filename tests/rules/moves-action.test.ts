@@ -100,6 +100,24 @@ describe('a step of the customer', () => {
 		'Remember to take the card out.',
 		'Have your meter number ready.',
 		'Step 2: the big lid.',
+		'We enclose a prepaid envelope.',
+		'I will be back with an answer by noon.',
+		'Here are the steps for the red model.',
+		'Our next bulletin is due at three.',
+		'We can swiftly check the meter.',
+		'We value your time and will keep you posted.',
+		'I am happy to set up a call.',
+		'Someone will check the gate tonight.',
+		'They will be able to replace the lid.',
+		'I will guide you through the form.',
+		'We have established a hotline.',
+		'Renew now.',
+		'Mind the step at the back.',
+		'Login to your account.',
+		'You are welcome to keep the lid.',
+		'A few things that might help:\n\n- warm water',
+		'You must come on Friday.',
+		'Please notify the desk.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -109,6 +127,7 @@ describe('nothing to do', () => {
 		'You do not need to reply.',
 		'There is no need to call.',
 		'Nothing else is required from you.',
+		'If you did not order this, please ignore this letter.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -148,5 +167,19 @@ describe('no step', () => {
 		'Have a safe journey.',
 		'I have taken your comments in.',
 		'We will be upgrading the lifts in May.',
+		'Need a hand?',
+		'Need urgent help with the form?',
+		'Just reply to this email anytime.',
+		'Reach out to us during office hours.',
+		'I am going to help you.',
+		'That makes it likely we will be able to sort it.',
+		'It took about two days.',
+		'The forms were reviewed in May.',
+		'We have updated our terms.',
+		'We have found it takes a day.',
+		'The bank has closed two branches.',
+		'You tried to log in to your account.',
+		'We know that you need to move the date.',
+		'I have the information you need to pay.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

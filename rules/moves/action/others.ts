@@ -4,7 +4,7 @@ import type {Cue} from 'empathylint/rule';
 export const byOthers: readonly Cue[] = [
 	// "A fitter will call you."
 	{
-		cue: 'a/an/one/OUR ANY? ANY will ADV? call/visit/ring/bring/collect/fit/mend/repair/replace/deliver/come/meet you/your/the/it/to/with/on/at/by/back/round/<date>',
+		cue: 'a/an/one/OUR ANY? ANY will ADV? call/visit/ring/answer/check/reply/contact/phone/read/bring/collect/fit/mend/repair/replace/deliver/come/meet you/your/the/it/to/with/on/at/by/back/round/<date>',
 	},
 	{
 		cue: 'OUR/the ANY? ANY? (PERSON-N)/(team)/engineers/specialists/(customer ANY? team) ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED)',
@@ -22,7 +22,7 @@ export const byOthers: readonly Cue[] = [
 		unless: ['(has/have) ADV? made ANY? mistake', 'will be ADV? happy', 'your JOB-N'],
 	},
 	{
-		cue: 'they/it/she/he/<agent>/<name> will ADV? (ACT-V/guide/assist/help)',
+		cue: 'they/it/she/he/someone/somebody/(one of OUR ANY)/<agent>/<name> will ADV? (be able to)? (ACT-V/guide/assist/help)',
 		unless: ['it will help us', 'this will help'],
 	},
 	{

@@ -5,7 +5,7 @@ import {byOthers} from './others.ts';
 /** We act or have acted. */
 const byUs: readonly Cue[] = [
 	{
-		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(will be able to)/(would like to)/can ADV? ADV? (ACT-V)',
+		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(will be able to)/(would like to)/can ADV/swiftly/quickly/soon/efficiently? ADV? (ACT-V)',
 		unless: [
 			'WE (can not)/(will not)',
 			'WE will/shall/can never',
@@ -17,7 +17,8 @@ const byUs: readonly Cue[] = [
 			'WE can ADV? (do/see/make)',
 			'WE will do (OUR/everything/all/whatever/what)',
 			'WE will make every',
-			'WE can/will ADV? ADV? (help/assist/guide/walk)',
+			'WE can ADV? ADV? (help/assist/guide/walk)',
+			'WE will ADV? ADV? (help/assist)',
 			'if WE can',
 			'so that? WE can',
 			'going to ADV? help',
@@ -41,6 +42,11 @@ const byUs: readonly Cue[] = [
 			'would have',
 		],
 	},
+	{
+		cue: 'and will ADV? keep/notify/send/email/call/text/ring/update/refund/write you',
+		unless: ['(it/this/that/which/they/system/email) ...6 and will'],
+	},
+	{cue: 'WE (BE/(would be)) ADV? happy/glad/willing to ADV? (have a)/(set up)/arrange/schedule/(get OUR)'},
 	{cue: 'and have since/ADV? ADV? ACT-ED', unless: ['(if/when/once/you/they/customers) ...8 and have', 'have not']},
 	{
 		cue: 'WE BE ADV? ADV? ACT-ING',

@@ -64,13 +64,15 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we ask you to)/(we ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V)',
+		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we ask you to)/(we ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
 		unless: [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
 			'you can not ANY',
 			'you may have ANY',
 			'if/when/once/before/where/how/what you ADV? (can/may/(need to)/(have to)/must/should)',
 			'able to reset',
+			'hear/hearing/side/know/understand/realise/realised/see/clear/aware/sense/gather/fact/recognise/noticed ...2 you ADV? (need/have) to',
+			'assistance/help/support/information/details/everything/all you ADV? (need/can/may)',
 		],
 	},
 	{
@@ -129,6 +131,11 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
 	{cue: 'text ANY to <number>'},
 	{cue: 'START step <number>'},
+	{cue: 'START login to your'},
+	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
+	{cue: 'let me/us know so that? WE can'},
+	// It opens a list.
+	{cue: 'things/tips/ideas/options/steps (that/which)? might/may/could/can help'},
 	{cue: 'copy ADV? and paste this/the/it/them/your'},
 	// A choice to make, which no closer offers.
 	{
@@ -147,6 +154,7 @@ export const yourStep: readonly Cue[] = [
 
 /** Nothing is needed. Also a step. */
 export const nothingNeeded: readonly Cue[] = [
+	{cue: 'please ADV? ignore/disregard this/the/our ANY'},
 	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
 	{cue: '(do not)/(does not) ADV? (need/have) to (do anything)/reply/respond/act/pay/return/call/send/change'},
 	{cue: 'no need (for you)? to (reply/respond/act/pay/return/call/send/change/do/ring/write/come/bring)'},
