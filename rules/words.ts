@@ -314,11 +314,11 @@ export const words: WordClasses = {
 		'check, send, reply, open, click, choose, press, hold, upload, sign, select, enter, follow, visit, go, log, use, provide, contact',
 		'call, email, e-mail, write, download, install, restart, reset, update, confirm, complete, fill, return, attach, review, try, turn',
 		'tap, scroll, copy, paste, share, submit, navigate, locate, verify, make sure, ensure, see, read, refer, reach out, bring, take, keep',
-		'add, remove, change, set, run, start, stop, switch, unplug, plug, wait, allow, give, let us know your/which/what/when/whether/how, tell',
+		'add, remove, change, set, run, start, stop, switch, unplug, plug, wait, allow, give, let us/me know your/which/what/when/whether/how, tell',
 		'ask, text, ring, speak, book, schedule, pay, pick, create, register, join, search, find, look, describe, note down, gather, prepare',
 		'apply, request, answer, respond, consider, monitor, enrol, enroll, sign up, sign in, close, clear, delete, disable, enable, move, put',
 		'drop, leave, replace, save, scan, swipe, type, watch, help, explain, specify, include, indicate, quote, state, forward, get in touch',
-		'double-check, inform, notify, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
+		'double-check, stay where/away/indoors/clear/put, inform, notify, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
 		'connect, disconnect, report, collect, print, ignore, treat, bear with, stay on, hang on, hold on, head, grab, relax, chill, buy, refresh',
 	),
 	/** What the customer can be asked to do by hand. Many are nouns too: only known with their object. House. */

@@ -118,6 +118,23 @@ describe('a step of the customer', () => {
 		'A few things that might help:\n\n- warm water',
 		'You must come on Friday.',
 		'Please notify the desk.',
+		'Jo took your case, and she is making a new plan.',
+		'The cook, who will call you, knows the list.',
+		'The old price has been put back.',
+		'Two seats are reserved for you.',
+		'Dinner is on us.',
+		'The new lid ships tomorrow.',
+		'Let me see what I can do.',
+		'We will not send any more letters.',
+		'We can either post it or hold it.',
+		'Expect a call from Jo at noon.',
+		'Give us until Friday.',
+		'A photo would help us find it.',
+		'It would be great to have the number.',
+		'Your best bet is the early train.',
+		'The quickest way to pay is to use the app.',
+		'Let me know which colour suits you.',
+		'Stay where you are.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -126,6 +143,8 @@ describe('nothing to do', () => {
 		'There is nothing you have to do.',
 		'You do not need to reply.',
 		'There is no need to call.',
+		'You do not owe us anything.',
+		'That is all we need.',
 		'Nothing else is required from you.',
 		'If you did not order this, please ignore this letter.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
@@ -181,5 +200,8 @@ describe('no step', () => {
 		'You tried to log in to your account.',
 		'We know that you need to move the date.',
 		'I have the information you need to pay.',
+		'Keep up the good work!',
+		'Let me know how I can help.',
+		'Let us know what questions you have.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

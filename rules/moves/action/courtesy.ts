@@ -30,6 +30,10 @@ export const closer: readonly Cue[] = [
 		cue: 'WE will be ADV? (more than)? (happy/glad/delighted/pleased) to ADV? (help/assist/guide/support/answer/discuss)',
 	},
 	{cue: 'WE will do (OUR best)/(our utmost)/(everything)/(all WE can)/(whatever)'},
+	{
+		cue: 'let me/us know how/what/if/whether WE can ADV? ADV? (help/assist/make/serve/support/improve)',
+	},
+	{cue: 'let me/us know what/any questions'},
 	{cue: 'how can/may WE ADV? (help/assist/make)'},
 	{cue: '(is there anything else)/(anything else WE can)'},
 	{cue: 'WE look forward to ANY'},

@@ -22,11 +22,11 @@ export const byOthers: readonly Cue[] = [
 		unless: ['(has/have) ADV? made ANY? mistake', 'will be ADV? happy', 'your JOB-N'],
 	},
 	{
-		cue: 'they/it/she/he/someone/somebody/(one of OUR ANY)/<agent>/<name> will ADV? (be able to)? (ACT-V/guide/assist/help)',
+		cue: 'they/it/she/he/who/someone/somebody/(one of OUR ANY)/<agent>/<name> will ADV? (be able to)? (ACT-V/guide/assist/help)',
 		unless: ['it will help us', 'this will help'],
 	},
 	{
-		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',
@@ -88,6 +88,10 @@ export const byOthers: readonly Cue[] = [
 		cue: 'BE being ADV? ADV? deleted/removed/closed/cancelled/processed/prepared/packed/moved/printed/fitted/installed/mended/repaired/cleaned/shipped/sent/delivered/checked/tested/rebuilt',
 		unless: ['if/when/while/whether/is ...4 BE being', 'BE being (sent/processed) to us'],
 	},
+	{cue: 'she/he/they is/are ADV? ADV? ACT-ING your/you/the/it/on/a/this'},
+	{cue: 'is/are ADV? held/reserved/booked/kept/(set aside) (for you)/until'},
+	{cue: '(next/meal/drinks/dinner/lunch/night/shipping/postage/one/return/round) ...2 BE on us/(the house)'},
+	{cue: 'ships today/tomorrow/tonight/(on DAY)/(this ANY)'},
 	{cue: 'you will ADV? have ...6 WHEN', unless: ['will have NUMBER']},
 	{cue: 'will ADV? be back/gone/ready/done/finished/working/available/complete/live ...3 WHEN'},
 	{cue: 'is/are ADV? fixed/mended/repaired END', unless: ['if/until/once/when ...6 is/are']},

@@ -5,7 +5,7 @@ import {byOthers} from './others.ts';
 /** We act or have acted. */
 const byUs: readonly Cue[] = [
 	{
-		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(will be able to)/(would like to)/can ADV/swiftly/quickly/soon/efficiently? ADV? (ACT-V)',
+		cue: 'WE will/shall/(BE going to)/(BE about to)/(BE able to)/(will be able to)/(would like to)/can ADV/swiftly/quickly/soon/efficiently/either? ADV? (ACT-V)',
 		unless: [
 			'WE (can not)/(will not)',
 			'WE will/shall/can never',
@@ -98,6 +98,8 @@ const byUs: readonly Cue[] = [
 	},
 	{cue: 'WE ADV? propose/suggest/recommend/advise', unless: ['WE recommend OUR', 'as WE']},
 	{cue: 'WE ADV? enclose/attach'},
+	{cue: 'let me/us see if/whether/what/how WE'},
+	{cue: 'WE will not ADV? send/charge/take/bill/write/call ...3 more/further/again'},
 	{cue: 'WE will be back (with/to/in)'},
 	// They open a list.
 	{cue: 'WE BE ADV? prepared to'},
