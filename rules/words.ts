@@ -288,6 +288,8 @@ export const words: WordClasses = {
 		'taken steps, taken action, pulled together, rectified, met, been through',
 		'attached, enclosed, messaged, phoned, texted, signed out, locked, compared, popped, ordered, paid, printed, packed, mended, sorted, sorted out, topped up',
 		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, established, launched, hired, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
+		'followed up, reached out, connected, initiated, held, bought, lent, handed, dropped off, signed, released, published, chased, solved, redone',
+		'increased, offered, sourced, left the/your/a, kept your/the/you, heard from/back, agreed with, visited, covered, pushed, delayed the/your',
 		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
 	),
 	/** The same as -ing forms. */
@@ -299,6 +301,10 @@ export const words: WordClasses = {
 		'testing, rolling, monitoring, reaching out, following up, implementing, making, conducting, returning, chasing, tracking, swapping',
 		'adjusting, asking, actively working, addressing, prioritising, reinforcing, instituting, training, retraining, strengthening, expediting',
 		'completing, rebuilding, tightening, rolling out, setting up, stepping up, splicing, cleaning, searching, holding, sorting',
+		'posting, delivering, sharing, reimbursing, compensating, scheduling, rescheduling, ringing, phoning, connecting, initiating, assigning, switching',
+		'activating, deleting, unlocking, filing, submitting, reissuing, reinstating, giving you/your, keeping you/your/the, publishing, releasing, deploying, patching',
+		'restarting, placing, requesting, texting, copying, scanning, reserving, drafting, solving, paying, ordering, printing, packing, dispatching, installing, fitting',
+		'mending, painting, topping up, handing, lending, blocking, unblocking, signing, refilling, leaving the/your/a, bringing, visiting, buying, covering, sourcing',
 		'enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting',
 	),
 	/** What a customer may want from us and hear that we cannot do: it makes a refusal of a limit. House. */

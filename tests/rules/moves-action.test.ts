@@ -135,6 +135,19 @@ describe('a step of the customer', () => {
 		'The quickest way to pay is to use the app.',
 		'Let me know which colour suits you.',
 		'Stay where you are.',
+		'Ana has the file and is calling the lab now.',
+		'The tills are working again.',
+		'I had the fee waived for you.',
+		'I will see that the crew gets it.',
+		'As a next step, the lab runs it again.',
+		'A new lid was dispatched.',
+		'I am leaving the key with the porter.',
+		'We have heard from the maker.',
+		'It is worth checking the fuse.',
+		'You have until Friday to reply.',
+		'The simplest fix is a restart.',
+		'We would ask you to keep the seal.',
+		'For that we would need the file.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -203,5 +216,9 @@ describe('no step', () => {
 		'Keep up the good work!',
 		'Let me know how I can help.',
 		'Let us know what questions you have.',
+		'Please keep in mind that fares vary.',
+		'The prices are changing today.',
+		'I pick up that you are unsure.',
+		'The door stays shut until it works again.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

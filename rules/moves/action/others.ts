@@ -36,7 +36,7 @@ export const byOthers: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(new/replacement/refund/parcel/voucher/engineer/courier/copy/link/credit/spare/mug) ...5 (BE on)/(will ADV? reach/arrive/show/(be with/at))/(left our)/(BE going out)/(BE waiting)/(went out)/(was sent)/shipped/(is booked)/(BE on its way)',
+		cue: '(new/replacement/refund/parcel/voucher/engineer/courier/copy/link/credit/spare/mug) ...5 (BE on)/(will ADV? reach/arrive/show/(be with/at))/(left our)/(BE going out)/(BE waiting)/(went out)/(was/were sent/dispatched/posted/mailed/ordered)/shipped/(is booked)/(BE on its way)',
 	},
 	{
 		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
@@ -89,6 +89,11 @@ export const byOthers: readonly Cue[] = [
 		unless: ['if/when/while/whether/is ...4 BE being', 'BE being (sent/processed) to us'],
 	},
 	{cue: 'she/he/they is/are ADV? ADV? ACT-ING your/you/the/it/on/a/this'},
+	{
+		cue: 'is/are ADV? ACT-ING ...3 (right now)/now/today/tonight/tomorrow/(at the moment)/(as we speak)',
+		unless: ['is/are ADV? changing/moving/improving/upgrading/taking'],
+	},
+	{cue: 'works/(BE ADV? working/running) again', unless: ['if/until/once/when/before/after/till ...6 works/again']},
 	{cue: 'is/are ADV? held/reserved/booked/kept/(set aside) (for you)/until'},
 	{cue: '(next/meal/drinks/dinner/lunch/night/shipping/postage/one/return/round) ...2 BE on us/(the house)'},
 	{cue: 'ships today/tomorrow/tonight/(on DAY)/(this ANY)'},

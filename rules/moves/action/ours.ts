@@ -98,6 +98,8 @@ const byUs: readonly Cue[] = [
 	},
 	{cue: 'WE ADV? propose/suggest/recommend/advise', unless: ['WE recommend OUR', 'as WE']},
 	{cue: 'WE ADV? enclose/attach'},
+	{cue: 'WE will ADV? see (to it)? that'},
+	{cue: 'as a/the/OUR next step'},
 	{cue: 'let me/us see if/whether/what/how WE'},
 	{cue: 'WE will not ADV? send/charge/take/bill/write/call ...3 more/further/again'},
 	{cue: 'WE will be back (with/to/in)'},
@@ -115,7 +117,7 @@ const byUs: readonly Cue[] = [
 	},
 	{cue: 'WE (do not)/(will not) need anything'},
 	{cue: 'WE ADV? expect ...5 to ...6 WHEN'},
-	{cue: 'WE (BE having)/(have had) the/your/it/them ANY? ANY? ACT-ED/HAND-V'},
+	{cue: 'WE (BE having)/(ADV? had)/(have had) the/your/it/them ANY? ANY? ACT-ED/HAND-V'},
 	// By hand, whatever the service.
 	{
 		cue: 'WE will/shall/(BE going to)/have/BE since/ADV? ADV? HAND-V',

@@ -10,6 +10,7 @@ export const yourStep: readonly Cue[] = [
 			'START help/thanks/leave/visit END',
 			'START order/report/return/update/support/answer/change/contact ANY? END',
 			'START keep/stay calm',
+			'keep in mind',
 			'START relax, ANY',
 			'START report ANY ANY ANY? was',
 			'START wait time',
@@ -65,7 +66,7 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we ask you to)/(we ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
+		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
 		unless: [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
 			'you can not ANY',
@@ -99,7 +100,7 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'to ANY ANY? ANY? ANY? ANY? ANY? ANY? ANY, please? (DO-V)'},
 	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form)'},
 	{
-		cue: '(if you could)/(it would help if you)/(all you need to do)/(all we need)/(we will need)/(we need)/(we just need)/(i need)/(i just need) ...3 (your/the/a/you/to) ANY',
+		cue: '(if you could)/(it would help if you)/(all you need to do)/(all we need)/(we will need)/(we would need)/(we need)/(we just need)/(i need)/(i just need) ...3 (your/the/a/you/to) ANY',
 		unless: ['all you need to know', 'we need to make sure', 'we need more time'],
 	},
 	{cue: '(click/tap/press) ANY? (here/(the link)/(the button)/below)'},
@@ -133,10 +134,14 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'text ANY to <number>'},
 	{cue: 'START step <number>'},
 	{cue: 'START expect a/an/our ANY ANY? ANY? from/on/at/between/around/before/by'},
+	{cue: 'it BE ADV? worth checking/trying/asking/looking/calling/keeping/having'},
+	{cue: 'you have until ...4 to DO-V'},
 	{cue: 'give us/me until/(a moment)/(a minute)/NUMBER'},
 	{cue: 'would ADV? help us/me to? ACT-V'},
 	{cue: 'it would be ADV? great/helpful/useful/ideal/good (to (have/know/see/get))/(if you)'},
-	{cue: '(best bet)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)'},
+	{
+		cue: '(best bet)/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
+	},
 	{cue: 'START login to your'},
 	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
 	{cue: 'let me/us know so that? WE can'},
