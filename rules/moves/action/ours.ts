@@ -62,7 +62,7 @@ const byUs: readonly Cue[] = [
 	{
 		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed ANY',
 		unless: [
-			'WE ADV? (sent/cancelled/moved/changed/deleted) ...3 wrong/late',
+			'WE ADV? (sent/cancelled/moved/changed/deleted/packed/posted/ordered/emailed/printed/booked/rebooked/added/removed/swapped/shared) ...3 wrong/late/twice',
 			'WE cancelled your',
 			'WE did not',
 			'WE ADV? sent you ...6 (on WHEN)/yesterday/(last ANY)/earlier/before/(WHEN ago)/<date>',

@@ -26,7 +26,7 @@ export const yourStep: readonly Cue[] = [
 	},
 	// By hand: words that are also nouns, so only with what they are done to.
 	{
-		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/NUMBER/<quote>/<link>/<other>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
+		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/<quote>/<link>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
 		unless: [
 			'START make it/(the most)',
 			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
@@ -34,7 +34,7 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'ANY, (please/and/then/just/simply)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/NUMBER/<quote>/<link>/<other>/off/out/over/back/up/down/away',
+		cue: 'ANY, (please/and/then/just/simply)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/<quote>/<link>/off/out/over/back/up/down/away',
 		with: {
 			sentence: [
 				'START (if/once/when/to/in/after/before/on/for/from/as/should/until/where/while/with/between/during) ANY',
