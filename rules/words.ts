@@ -288,8 +288,8 @@ export const words: WordClasses = {
 		'taken steps, taken action, pulled together, rectified, met, been through',
 		'attached, enclosed, messaged, phoned, texted, signed out, locked, compared, popped, ordered, paid, printed, packed, mended, sorted, sorted out, topped up',
 		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, established, launched, hired, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
-		'followed up, reached out, connected, initiated, held, bought, lent, handed, dropped off, signed, released, published, chased, solved, redone',
-		'increased, offered, sourced, left the/your/a, kept your/the/you, heard from/back, agreed with, visited, covered, pushed, delayed the/your',
+		'followed up, reached out, connected, initiated, held, bought, lent, handed, dropped off, signed, chased, solved, redone',
+		'offered, sourced, left the/your/a, kept your/you, heard from/back, agreed with, visited, covered',
 		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
 	),
 	/** The same as -ing forms. */
@@ -304,7 +304,7 @@ export const words: WordClasses = {
 		'posting, delivering, sharing, reimbursing, compensating, scheduling, rescheduling, ringing, phoning, connecting, initiating, assigning, switching',
 		'activating, deleting, unlocking, filing, submitting, reissuing, reinstating, giving you/your, keeping you/your/the, publishing, releasing, deploying, patching',
 		'restarting, placing, requesting, texting, copying, scanning, reserving, drafting, solving, paying, ordering, printing, packing, dispatching, installing, fitting',
-		'mending, painting, topping up, handing, lending, blocking, unblocking, signing, refilling, leaving the/your/a, bringing, visiting, buying, covering, sourcing',
+		'mending, painting, topping up, handing, lending, blocking, unblocking, signing, refilling, bringing, visiting, buying, covering, sourcing',
 		'enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting',
 	),
 	/** What a customer may want from us and hear that we cannot do: it makes a refusal of a limit. House. */
@@ -324,12 +324,12 @@ export const words: WordClasses = {
 		'ask, text, ring, speak, book, schedule, pay, pick, create, register, join, search, find, look, describe, note down, gather, prepare',
 		'apply, request, answer, respond, consider, monitor, enrol, enroll, sign up, sign in, close, clear, delete, disable, enable, move, put',
 		'drop, leave, replace, save, scan, swipe, type, watch, help, explain, specify, include, indicate, quote, state, forward, get in touch',
-		'double-check, stay where/away/indoors/clear/put, inform, notify, re-enter, empty, pop, have a look/read/word/think, wipe, rinse, transfer, log in, view, dial, post, redeem, reinstall, uninstall, proceed, continue, unlock, skip, lift, push, pull',
+		'double-check, stay where/away/indoors/clear/put, inform, notify, re-enter, have a look/read/word/think, redeem, reinstall, uninstall, proceed, continue, unlock, log in',
 		'connect, disconnect, report, collect, print, ignore, treat, bear with, stay on, hang on, hold on, head, grab, relax, chill, buy, refresh',
 	),
 	/** What the customer can be asked to do by hand. Many are nouns too: only known with their object. House. */
 	'TASK-V': list(
-		'avoid, mind, rest, make, hit, tick, untick, hand, drink, eat, wash, cut, peel, stick, slide, twist, unscrew, screw, tighten, loosen, detach, insert, eject',
+		'empty, pop, wipe, rinse, transfer, view, dial, post, skip, lift, push, pull, avoid, mind, rest, make, hit, tick, untick, hand, drink, eat, wash, cut, peel, stick, slide, twist, unscrew, screw, tighten, loosen, detach, insert, eject',
 		'measure, weigh, label, pack, unpack, wrap, unwrap, seal, open up, recharge, charge, refill, fill, rotate, flip, lower, raise, adjust, align, clean, cool',
 		'heat, store, freeze, thaw, boil, cook, mix, shake, stir, pour, spray, rub, cover, uncover, lock, knock, walk, drive, board, park, queue, show, present',
 		'carry, wear, meet, join, attend, reserve, order, renew, cancel, pause, resume, extend, upgrade, downgrade, import, export, sync, back up, merge, initial',

@@ -70,6 +70,7 @@ describe('a step of the customer', () => {
 		'Your points are back on your card.',
 		'The label is on its way.',
 		'The voucher will show on your next bill.',
+		'The lamp should arrive by noon.',
 		'Your case goes out today.',
 		'You are now booked on the 9:40.',
 		'We expect the tills to work by Friday.',
@@ -141,13 +142,15 @@ describe('a step of the customer', () => {
 		'I will see that the crew gets it.',
 		'As a next step, the lab runs it again.',
 		'A new lid was dispatched.',
-		'I am leaving the key with the porter.',
 		'We have heard from the maker.',
 		'It is worth checking the fuse.',
 		'You have until Friday to reply.',
 		'The simplest fix is a restart.',
 		'We would ask you to keep the seal.',
 		'For that we would need the file.',
+		'Could you wipe both lids.',
+		'Please empty locker 9.',
+		'View full report.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -222,5 +225,12 @@ describe('no step', () => {
 		'The door stays shut until it works again.',
 		'Order 118 left us at noon.',
 		'We packed the wrong lid.',
+		'Transfer fees are not refunded.',
+		'Empty boxes are at the door.',
+		'Post offices are shut on Sunday.',
+		'Places are held until the fee is paid.',
+		'The bank will charge a fee.',
+		'The bus leaves this stop at nine.',
+		'The best option is sold out.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

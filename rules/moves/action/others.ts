@@ -19,7 +19,7 @@ export const byOthers: readonly Cue[] = [
 	},
 	{
 		cue: 'JOB-N ANY? ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED (your/you/it/them/the/this/both))',
-		unless: ['(has/have) ADV? made ANY? mistake', 'will be ADV? happy', 'your JOB-N'],
+		unless: ['(has/have) ADV? made ANY? mistake', 'will be ADV? happy', 'your JOB-N', 'will ADV? charge'],
 	},
 	{
 		cue: 'they/it/she/he/who/someone/somebody/(one of OUR ANY)/<agent>/<name> will ADV? (be able to)? (ACT-V/guide/assist/help)',
@@ -70,9 +70,10 @@ export const byOthers: readonly Cue[] = [
 		cue: 'is/are ADV? (back on your)/(on its/their/the way)/(in the post/mail)',
 		unless: ['if/once/until/when ...6 is/are', 'you/we are on the way'],
 	},
-	{cue: '(will/should) ADV? show/appear/arrive (on/in/at/with/by your/you/<date>/<other>)'},
+	{cue: 'will/should ADV? show/appear on/in your ANY? account/statement/card/bill/inbox/balance'},
+	{cue: 'should ADV? arrive/reach/(be there) by/on/within/with/at ANY'},
 	{
-		cue: 'leaves/(goes out)/(go out)/(is leaving) OUR/today/tomorrow/tonight/this/(on DAY)/(by ANY)',
+		cue: 'leaves/(goes out)/(go out)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)',
 		unless: ['if/when/before/once/after ...4 leaves/(goes out)'],
 	},
 	{cue: 'you BE ADV? booked/rebooked/(booked in) on/onto/into'},
@@ -94,7 +95,7 @@ export const byOthers: readonly Cue[] = [
 		unless: ['is/are ADV? changing/moving/improving/upgrading/taking'],
 	},
 	{cue: 'works/(BE ADV? working/running) again', unless: ['if/until/once/when/before/after/till ...6 works/again']},
-	{cue: 'is/are ADV? held/reserved/booked/kept/(set aside) (for you)/until'},
+	{cue: 'is/are ADV? held/reserved/booked/kept/(set aside) for you'},
 	{cue: '(next/meal/drinks/dinner/lunch/night/shipping/postage/one/return/round) ...2 BE on us/(the house)'},
 	{cue: 'ships today/tomorrow/tonight/(on DAY)/(this ANY)'},
 	{cue: 'you will ADV? have ...6 WHEN', unless: ['will have NUMBER']},

@@ -26,7 +26,7 @@ export const yourStep: readonly Cue[] = [
 	},
 	// By hand: words that are also nouns, so only with what they are done to.
 	{
-		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/<quote>/<link>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
+		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/full/only/<quote>/<link>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
 		unless: [
 			'START make it/(the most)',
 			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
@@ -34,7 +34,7 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'ANY, (please/and/then/just/simply)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/only/<quote>/<link>/off/out/over/back/up/down/away',
+		cue: 'ANY, (please/and/then/just/simply)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/full/only/<quote>/<link>/off/out/over/back/up/down/away',
 		with: {
 			sentence: [
 				'START (if/once/when/to/in/after/before/on/for/from/as/should/until/where/while/with/between/during) ANY',
@@ -57,7 +57,7 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'please/kindly ADV? (DO-V)',
+		cue: 'please/kindly ADV? (DO-V/TASK-V)',
 		unless: [
 			'bear with us/me END',
 			'please ADV? note/accept/rest/be/know/(keep in mind)/understand/forgive/excuse/help',
@@ -92,7 +92,7 @@ export const yourStep: readonly Cue[] = [
 	},
 	{cue: 'you can/should/may ADV? expect (the/a/an/your/it/them/this/that/to ANY) ...6 WHEN'},
 	{cue: 'you will/should/would ADV? (find/see/locate/view/(be ADV? able to (find/see/locate/view))) ANY'},
-	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V)'},
+	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V/TASK-V)'},
 	{
 		cue: 'ANY, please? ADV? (click/open/reply/send/select/choose/enter/press/tap/go/visit/sign/log/check/call/email/provide/upload/complete/follow/try/contact/use/ask/download/navigate/turn/restart/hold)',
 		unless: ['ANY, call/contact/email/check/use/order/return ANY? and', 'ANY, contact'],
@@ -140,7 +140,7 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'would ADV? help us/me to? ACT-V'},
 	{cue: 'it would be ADV? great/helpful/useful/ideal/good (to (have/know/see/get))/(if you)'},
 	{
-		cue: '(best bet)/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
+		cue: '(best bet)/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE to/a/the)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
 	},
 	{cue: 'START login to your'},
 	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
