@@ -3,7 +3,10 @@
  */
 import type {Hit, LabelInput, MessageType, MessageView, Move, MoveProcedure, OpenSentence} from 'empathylint/rule';
 import * as acknowledgement from './moves/acknowledgement.ts';
-import * as action from './moves/action.ts';
+import * as courtesy from './moves/action/courtesy.ts';
+import * as ours from './moves/action/ours.ts';
+import * as time from './moves/action/time.ts';
+import * as yours from './moves/action/yours.ts';
 import * as apology from './moves/apology.ts';
 import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
@@ -12,7 +15,10 @@ const cues = {
 	...apology,
 	...sympathy,
 	...acknowledgement,
-	...action,
+	...ours,
+	...yours,
+	...courtesy,
+	...time,
 	...problem,
 };
 type Group = keyof typeof cues;

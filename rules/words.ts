@@ -19,6 +19,13 @@ export const words: WordClasses = {
 		'customer/customers, client/clients, guest/guests, passenger/passengers, tenant/tenants, resident/residents, patient/patients',
 		'member/members, subscriber/subscribers, user/users, visitor/visitors, traveller/travellers, student/students, shopper/shoppers',
 	),
+	/** Who comes and does the work. House. */
+	'JOB-N': list(
+		'fitter/fitters, plumber/plumbers, electrician/electricians, courier/couriers, carrier, nurse/nurses, doctor, dentist, caretaker, porter, joiner',
+		'receptionist, surveyor, assessor, inspector, builder/builders, decorator, gardener, cleaner/cleaners, mechanic/mechanics, florist, chef, kitchen',
+		'housekeeper, housekeeping, concierge, coach, tutor, teacher, trainer, vet, photographer, accountant, solicitor, counsellor, operator, planner, bank',
+		'developer/developers, editor, buyer, handyman, locksmith, glazier, roofer, installer/installers, insurer/insurers, garage, council, branch, landlord, removers, partner, contractor/contractors, reviewer, moderators',
+	),
 	/** The one who feels or acts: first person as subject. House, after S7 and the catalogue's US. */
 	WE: list(
 		'i, we, (our/my ANY? ANY? PERSON-N), (the whole/entire? ANY? team/crew/staff/office), (everyone/everybody/all/each here)',
@@ -258,7 +265,23 @@ export const words: WordClasses = {
 		'activate, deactivate, delete, unlock, reopen, close, log, file, submit, take care of, get this, get it, get you, work with, monitor',
 		'apply, set up, create, adjust, increase, reinstate, reissue, put, move, test, try, help you, give you, show you, honour, hold, save',
 		'explain, keep, publish, release, roll out, deploy, patch, restart, change, swap, place, charge, find out, find, request, track, chase, text, redo',
+		'measure, copy, scan, stamp, reserve, draft, edit, brief, search, type, photograph, solve, use, sort, sort out, pay, order, print, pack, dispatch, install, fit, mend, clean, paint, top up, drop, hand, lend, block, lock, unblock, sign, pop, refill',
 		'tell you, examine, inform, respond, acknowledge, answer, visit, bring, begin, start, continue, conduct, implement, take, make, be in touch, do',
+	),
+	/** Work with the hands or on an account, in any form; none of them promises a feeling. House. */
+	'HAND-V': list(
+		'wipe~, knock~ ANY? ANY off, dig~ out, pull~, patch~ up, repaint~, replaster~, reprint~, repack~, wrap~, weigh~, recount~',
+		'jot~ down, countersign~, rewire~, stitch~, wash~, iron~, scrub~, sweep~, mop~, hoover~, vacuum~',
+		'polish~, grease~, recharge~, refuel~, unload~, carry~ ANY? ANY up/over/round, hand~ over/back, drop~ off/round, bring~ round/over, fetch~',
+		'reorder~, repay~, pay~ back, deduct~, subtract~, halve~, cut~ ANY? ANY by, freeze~, unfreeze~, pause~, resume~, halt~, whitelist~, unmute~',
+		'rename~, merge~, unlink~, detach~, resync~, back~ up, roll~ back, reboot~, reload~, flush~, rebuild~, redeploy~, rerun~, retest~, recheck~',
+		'recalculate~, rewrite~, translate~, proofread~, compile~, reroute~, redirect~, divert~, relay~, retrain~, nudge~, speed~ up',
+		'bump~, move~ up, shift~, pencil~ in, squeeze~ in, block~ out, lay~ aside, backdate~, postpone~, push~ back, bring~ forward, write~ off',
+		'void~, reverse~, undo~, revert~, tweak~, recalibrate~, tighten~, loosen~, rekey~, isolate~, reconnect~, unplug~, drain~, empty~, fill~, replenish~',
+		'restock~, reship~, repost~, donate~, rehouse~, put~ ANY up, reseat~, re-register~, unsubscribe~, refer~, double-check~, cross-check~',
+		'reconcile~, inspect~, reproduce~, diagnose~, locate~, look~ up, comb~ through, go~ through, run~ through, sift~, listen~ to, play~ back',
+		'refit~, rectify~, double~, skip~, let~ you in, go~ over, engrave~, inflate~, defrost~, regrout~, resole~, rebind~, retype~, realign~, rewind~, reprogram~, reflash~',
+		'ping~, come~ round/by/over, drive~ ANY? ANY? out/over/round, swing~ by, stop~ by, look~ after, stay~ on this/it, see~ to, hang~',
 	),
 	/** The same as past participles. */
 	'ACT-ED': list(
@@ -270,6 +293,10 @@ export const words: WordClasses = {
 		'adjusted, reinstated, reissued, put, moved, deployed, patched, restarted, rolled out, taken, started, identified, found, tracked',
 		'ruled out, rolled back, paused, flagged, approved, completed, dealt with, changed, swapped, placed, requested, closed, engaged, disabled',
 		'taken steps, taken action, pulled together, rectified, met, been through',
+		'attached, enclosed, messaged, phoned, texted, signed out, locked, compared, popped, ordered, paid, printed, packed, mended, sorted, sorted out, topped up',
+		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, established, launched, hired, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
+		'followed up, reached out, connected, initiated, held, bought, lent, handed, dropped off, signed, chased, solved, redone',
+		'offered, sourced, left the/your/a, kept your/you, heard from/back, agreed with, visited, covered',
 		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
 	),
 	/** The same as -ing forms. */
@@ -281,6 +308,10 @@ export const words: WordClasses = {
 		'testing, rolling, monitoring, reaching out, following up, implementing, making, conducting, returning, chasing, tracking, swapping',
 		'adjusting, asking, actively working, addressing, prioritising, reinforcing, instituting, training, retraining, strengthening, expediting',
 		'completing, rebuilding, tightening, rolling out, setting up, stepping up, splicing, cleaning, searching, holding, sorting',
+		'posting, delivering, sharing, reimbursing, compensating, scheduling, rescheduling, ringing, phoning, connecting, initiating, assigning, switching',
+		'activating, deleting, unlocking, filing, submitting, reissuing, reinstating, giving you/your, keeping you/your/the, publishing, releasing, deploying, patching',
+		'restarting, placing, requesting, texting, copying, scanning, reserving, drafting, solving, paying, ordering, printing, packing, dispatching, installing, fitting',
+		'mending, painting, topping up, handing, lending, blocking, unblocking, signing, refilling, bringing, visiting, buying, covering, sourcing',
 		'enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting',
 	),
 	/** What a customer may want from us and hear that we cannot do: it makes a refusal of a limit. House. */
@@ -296,11 +327,23 @@ export const words: WordClasses = {
 		'check, send, reply, open, click, choose, press, hold, upload, sign, select, enter, follow, visit, go, log, use, provide, contact',
 		'call, email, e-mail, write, download, install, restart, reset, update, confirm, complete, fill, return, attach, review, try, turn',
 		'tap, scroll, copy, paste, share, submit, navigate, locate, verify, make sure, ensure, see, read, refer, reach out, bring, take, keep',
-		'add, remove, change, set, run, start, stop, switch, unplug, plug, wait, allow, give, let us know your/which/what/when/whether/how, tell',
+		'add, remove, change, set, run, start, stop, switch, unplug, plug, wait, allow, give, let us/me know your/which/what/when/whether/how, tell',
 		'ask, text, ring, speak, book, schedule, pay, pick, create, register, join, search, find, look, describe, note down, gather, prepare',
 		'apply, request, answer, respond, consider, monitor, enrol, enroll, sign up, sign in, close, clear, delete, disable, enable, move, put',
 		'drop, leave, replace, save, scan, swipe, type, watch, help, explain, specify, include, indicate, quote, state, forward, get in touch',
+		'double-check, stay where/away/indoors/clear/put, inform, notify, re-enter, have a look/read/word/think, redeem, reinstall, uninstall, proceed, continue, unlock, log in',
 		'connect, disconnect, report, collect, print, ignore, treat, bear with, stay on, hang on, hold on, head, grab, relax, chill, buy, refresh',
+	),
+	/** What the customer can be asked to do by hand. Many are nouns too: only known with their object. House. */
+	'TASK-V': list(
+		'empty, pop, wipe, rinse, transfer, view, dial, post, skip, lift, push, pull, avoid, mind, rest, make, hit, tick, untick, hand, drink, eat, wash, cut, peel, stick, slide, twist, unscrew, screw, tighten, loosen, detach, insert, eject',
+		'measure, weigh, label, pack, unpack, wrap, unwrap, seal, open up, recharge, charge, refill, fill, rotate, flip, lower, raise, adjust, align, clean, cool',
+		'heat, store, freeze, thaw, boil, cook, mix, shake, stir, pour, spray, rub, cover, uncover, lock, knock, walk, drive, board, park, queue, show, present',
+		'carry, wear, meet, join, attend, reserve, order, renew, cancel, pause, resume, extend, upgrade, downgrade, import, export, sync, back up, merge, initial',
+		'stamp, mail, fax, bookmark, subscribe, unsubscribe, pin, mute, block, grant, revoke, authorise, approve, reject, decline, accept, confirm, test, patch',
+		'rename, edit, undo, redo, retry, repeat, reboot, relaunch, reload, throw, pull out, trim, soak, dust, vacuum, mop, drain, plug in, plan, compare, list, name',
+		'pass, photograph, record, film, draw, sketch, jot, mark, circle, highlight, underline, count, double-click, right-click, long-press, drag, zoom, expand',
+		'collapse, sort, filter, whitelist, trust, quit, exit, force-quit, force-close, inspect, rinse off, hang, hold off, travel',
 	),
 };
 
@@ -312,6 +355,8 @@ export const classSources: Readonly<Record<string, string>> = {
 	WE: 'house, S7',
 	US: 'house',
 	OUR: 'house',
+	'JOB-N': 'house',
+	'HAND-V': 'house',
 	BE: 'house',
 	ADV: 'house',
 	INT: 'S2, S32',
@@ -355,4 +400,5 @@ export const classSources: Readonly<Record<string, string>> = {
 	'ACT-ING': 'house',
 	'HELP-V': 'house',
 	'DO-V': 'S16, S19',
+	'TASK-V': 'house',
 };

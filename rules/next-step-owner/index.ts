@@ -1,4 +1,5 @@
-import {defineRule, type Hit, type MessageType, type MessageView, type Sentence, shorten} from 'empathylint/rule';
+import {defineRule, type MessageType, shorten} from 'empathylint/rule';
+import {namesOwner, onlyTheirs} from './owner.ts';
 
 /** Types in which somebody of ours has to act. Status notices and self-service are left out. */
 const TYPES: readonly MessageType[] = [
@@ -54,7 +55,7 @@ export default defineRule({
 			suggestions: ['I will ⟨action⟩ by ⟨time⟩.'],
 		}),
 	},
-	unless: ['ACT-ED by ANY', '(if/when/once/until/after/unless) ...6 (has been)/(have been)/(will be)/(BE being)'],
+	unless: ['(if/when/once/until/after/unless) ...6 (has been)/(have been)/(will be)/(BE being)'],
 	cues: [
 		{
 			cue: `this/it/(these ANY?)/(the/any/all/your ANY? ${MATTER}) ADV? (will/shall ADV? be)/(has/have ADV? been)/(BE ADV? being)/(BE going to be) ADV? ADV? ${HANDLED}`,
@@ -78,8 +79,10 @@ export default defineRule({
 		const {type} = message;
 		const unsure = type === 'unknown' && message.problemLike;
 		if (!unsure && !TYPES.includes(type)) return;
-		for (const hit of hits)
+		for (const hit of hits) {
+			if (namesOwner(message, hit)) continue;
 			report({messageId: 'nobody', data: {phrase: shorten(hit.phrase, 36)}, at: hit, dependsOnType: true});
+		}
 		const last = message.body.at(-1);
 		if (!options.requireOurMove || type !== 'problem' || message.fault !== 'ours' || !last) return;
 		// One sentence is a snippet, not a reply.
@@ -88,16 +91,3 @@ export default defineRule({
 			report({messageId: 'onlyYours', data: {phrase: shorten(homework.text, 36)}, at: last, dependsOnType: true});
 	},
 });
-
-const has = ({hits}: Sentence, owner: string): boolean => hits.some((hit) => hit.ruleId === owner);
-
-const isOurs = ({ruleId, message}: Hit): boolean =>
-	ruleId === 'moves/ourAct' || (ruleId === 'next-step-owner' && message === '');
-
-/** The first thing that the customer is asked to do, where nothing is done on our side. */
-function onlyTheirs({body}: MessageView, nobody: readonly Hit[]): Sentence | undefined {
-	const acts = body.flatMap(({hits}) => hits.filter(isOurs));
-	const ours = acts.filter((act) => !nobody.some(({range}) => range[0] < act.range[1] && act.range[0] < range[1]));
-	if (ours.length > 0) return undefined;
-	return body.find((sentence) => sentence.action && has(sentence, 'moves/yourStep') && !has(sentence, 'moves/closer'));
-}

@@ -48,7 +48,7 @@ testRule(
 			...(
 				['incident', 'refusal', 'update', 'autoreply', 'security', 'dunning', 'bereavement', 'offboarding'] as const
 			).map((type) => ({text: letter(LEAK, VALUE), type, level: 'error' as const, messageId: 'missing'})),
-			{text: letter('[[Your machine is mended.]]'), type: 'resolved', level: 'info', messageId: 'missing'},
+			{text: letter('[[The pump runs again.]]'), type: 'resolved', level: 'info', messageId: 'missing'},
 			{text: letter('[[It depends on the model.]]'), type: 'question', level: 'info', messageId: 'missing'},
 			// Doors are no steps.
 			{

@@ -1,0 +1,177 @@
+/** Question 8, the half of the customer: what there is to do, or that nothing is. S16, S19. */
+import type {Cue} from 'empathylint/rule';
+
+/** The customer can or must do something. */
+export const yourStep: readonly Cue[] = [
+	{
+		cue: 'START please/kindly/just/simply/then/first/next/now/finally/also/(to start)/alternatively/instead? ADV? (DO-V)',
+		unless: [
+			'START ADV? (see/find/look/take/keep/give/help/let/make/call/note) (you/it/a/care/in/us/that/forward)',
+			'START help/thanks/leave/visit END',
+			'START order/report/return/update/support/answer/change/contact ANY? END',
+			'START keep/stay calm',
+			'keep in mind',
+			'START relax, ANY',
+			'START report ANY ANY ANY? was',
+			'START wait time',
+			'START return policy',
+			'START see ANY',
+			'START keep up',
+			'START search bar',
+			'START email/text/call/contact/message END',
+			'bear with us/me END',
+			'START text message',
+			'START find ANY',
+		],
+	},
+	// By hand: words that are also nouns, so only with what they are done to.
+	{
+		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/full/only/<quote>/<link>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
+		unless: [
+			'START make it/(the most)',
+			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
+			'START ADV? TASK-V (the/your/a/an)? (number/details/status/date/hours/policy) END',
+		],
+	},
+	{
+		cue: 'ANY, (please/and/then/just/simply)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/full/only/<quote>/<link>/off/out/over/back/up/down/away',
+		with: {
+			sentence: [
+				'START (if/once/when/to/in/after/before/on/for/from/as/should/until/where/while/with/between/during) ANY',
+			],
+		},
+		unless: ['ANY, ADV? TASK-V ...3 (and/or) ANY ...2 BE'],
+	},
+	{
+		cue: 'START please? (do not)/never ADV? DO-V/TASK-V',
+		unless: ['do not reply/respond/leave/wait/let/look/be/(hold back)', 'never look/be/leave'],
+	},
+	{cue: 'START (remember to)/(be sure to)/(make sure)/(try not to)/(have (your/the ANY ANY? ready))'},
+	// Whatever the verb.
+	{
+		cue: 'please/kindly ADV? ANY your/our/this/these/the/both/it/them/from',
+		unless: [
+			'please/kindly ADV? accept/excuse/forgive/pardon/note/find/know/understand/see/be/receive/appreciate/quote/disregard/help/for/if/to/as/with/in/on/at/that/and/or ANY',
+			'be/been/BE please/kindly',
+			'kindly (ANY by)',
+		],
+	},
+	{
+		cue: 'please/kindly ADV? (DO-V/TASK-V)',
+		unless: [
+			'bear with us/me END',
+			'please ADV? note/accept/rest/be/know/(keep in mind)/understand/forgive/excuse/help',
+			'please ADV? contact/call/reply/email/(reach out) ...3 if/should/with any',
+			'please ADV? see below',
+		],
+	},
+	{
+		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
+		unless: [
+			'you can ADV? (rest/trust/count/rely/expect/be)',
+			'you can not ANY',
+			'you may have ANY',
+			'if/when/once/before/where/how/what you ADV? (can/may/(need to)/(have to)/must/should)',
+			'able to reset',
+			'hear/hearing/side/know/understand/realise/realised/see/clear/aware/sense/gather/fact/recognise/noticed ...2 you ADV? (need/have) to',
+			'assistance/help/support/information/details/everything/all you ADV? (need/can/may)',
+		],
+	},
+	{
+		cue: 'you can/could/may/might ADV? ANY',
+		unless: [
+			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe)',
+			'you can ADV? rest/trust/rely/count',
+			'you can ADV? reach us/me',
+			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
+			'you could/might have',
+		],
+	},
+	{
+		cue: 'you will/would/may/might ADV? be ADV? (guided/prompted/asked/required/directed/redirected/taken/contacted/notified)',
+	},
+	{cue: 'you can/should/may ADV? expect (the/a/an/your/it/them/this/that/to ANY) ...6 WHEN'},
+	{cue: 'you will/should/would ADV? (find/see/locate/view/(be ADV? able to (find/see/locate/view))) ANY'},
+	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V/TASK-V)'},
+	{
+		cue: 'ANY, please? ADV? (click/open/reply/send/select/choose/enter/press/tap/go/visit/sign/log/check/call/email/provide/upload/complete/follow/try/contact/use/ask/download/navigate/turn/restart/hold)',
+		unless: ['ANY, call/contact/email/check/use/order/return ANY? and', 'ANY, contact'],
+	},
+	{cue: 'to ANY ANY? ANY? ANY? ANY? ANY? ANY? ANY, please? (DO-V)'},
+	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form)'},
+	{
+		cue: '(if you could)/(it would help if you)/(all you need to do)/(all we need)/(we will need)/(we would need)/(we need)/(we just need)/(i need)/(i just need) ...3 (your/the/a/you/to) ANY',
+		unless: ['all you need to know', 'we need to make sure', 'we need more time'],
+	},
+	{cue: '(click/tap/press) ANY? (here/(the link)/(the button)/below)'},
+	{
+		cue: '(this link)/(the link below)/(the following link)/(the button below)',
+		unless: ['link is only valid', 'link expires'],
+	},
+	{cue: 'in order to ANY ...6 you must/need/should/can'},
+	{
+		cue: 'ANY, (please/and/then)? ADV? (DO-V)',
+		with: {
+			sentence: [
+				'START (if/once/when/to/in/after/before/on/for/from/as/or/should/until/where/while/with/between/during) ANY',
+			],
+		},
+		unless: ['ANY, ADV? (DO-V) and/or', 'ANY, ADV? (DO-V) ANY, ANY'],
+	},
+	{
+		cue: 'it BE ADV? (important/essential/necessary/best/recommended) to/(that you) (DO-V)',
+		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
+	},
+	{
+		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/(every ANY)/<name>/(you and i)) ...8 (must/should/(need to)) ADV? (DO-V/ask/install)',
+	},
+	{
+		cue: '(customers/residents/users/everyone/members/passengers/guests/visitors/patients/students/parents/tenants) ...8 can ADV? (ask/apply/book/collect/order/request/claim/call)',
+	},
+	{cue: 'ANY, <link>'},
+	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
+	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
+	{cue: 'text ANY to <number>'},
+	{cue: 'START step <number>'},
+	{cue: 'START expect a/an/our ANY ANY? ANY? from/on/at/between/around/before/by'},
+	{cue: 'it BE ADV? worth checking/trying/asking/looking/calling/keeping/having'},
+	{cue: 'you have until ...4 to DO-V'},
+	{cue: 'give us/me until/(a moment)/(a minute)/NUMBER'},
+	{cue: 'would ADV? help us/me to? ACT-V'},
+	{cue: 'it would be ADV? great/helpful/useful/ideal/good (to (have/know/see/get))/(if you)'},
+	{
+		cue: '(best bet)/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE to/a/the)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
+	},
+	{cue: 'START login to your'},
+	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
+	{cue: 'let me/us know so that? WE can'},
+	// It opens a list.
+	{cue: 'things/tips/ideas/options/steps (that/which)? might/may/could/can help'},
+	{cue: 'copy ADV? and paste this/the/it/them/your'},
+	// A choice to make, which no closer offers.
+	{
+		cue: 'let me/us know ...4 if/whether you ADV? (would like)/want/prefer/wish (to (accept/schedule/book/proceed/continue/(go ahead)/keep/cancel/join/attend))/one',
+	},
+	{
+		cue: 'send/text/forward/ring me/us a/an/the/your/it/them/on/when/if/once/any',
+		unless: ['you/to/they/who/customers/not/will/people ADV? send/text/forward/ring'],
+	},
+	{cue: 'let me/us know (either way)/(in your reply)'},
+	{
+		cue: 'reply/respond/(write back) (to this ANY?)/(here)/(with)/(by)',
+		unless: ['do not reply', 'reply to this email if you have'],
+	},
+];
+
+/** Nothing is needed. Also a step. */
+export const nothingNeeded: readonly Cue[] = [
+	{cue: 'please ADV? ignore/disregard this/the/our ANY'},
+	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
+	{cue: '(do not)/(does not) ADV? (need/have) to (do anything)/reply/respond/act/pay/return/call/send/change'},
+	{cue: 'no need (for you)? to (reply/respond/act/pay/return/call/send/change/do/ring/write/come/bring)'},
+	{cue: 'you (do not)/(will not) ADV? owe ANY'},
+	{cue: 'BE all (that)? WE need'},
+	{cue: 'nothing ...2 you ADV? need/have to do'},
+	{cue: 'nothing ANY? (you need)/needed/(is needed)/(for you) to? do?', unless: ['nothing we can']},
+	{cue: 'nothing (is/(else is))? required (from you)?'},
+];
