@@ -7,7 +7,7 @@ const YOU =
 const SURELY =
 	'clearly/obviously/understandably/rightly/(no doubt)/undoubtedly/doubtless/certainly/surely/naturally/evidently/plainly/justifiably/rightfully/probably/(of course)/(without doubt)';
 const SURE =
-	'(WE BE ADV? sure/certain/confident)/(WE can ADV? tell/see/sense/hear/imagine)/(no doubt)/(it BE ADV? clear/obvious/plain/evident)/((i/we would? not be ADV? surprised if)/(WE will bet/wager))/(WE ADV? imagine/bet/guess/assume/expect/suspect/gather/sense)';
+	'(WE BE ADV? sure/certain/confident)/(WE can ADV? tell/see/sense/hear/imagine)/(no doubt)/(it BE ADV? clear/obvious/plain/evident)/(WE will bet/wager)/(WE ADV? imagine/bet/guess/assume/expect/suspect/gather/sense)';
 /** States, beyond the class; house. */
 const STATE =
 	'EMO/(beside yourself/yourselves)/(tearing your hair out)/(at the end of your tether/rope)/(at your wits end)/((going out of)/(out of) your mind)/(not ADV? happy/pleased/satisfied/impressed/amused)/(losing your ANY)/(sick of ANY)/(tired of ANY)/(in (shock/despair/pieces/tears/agony))';
