@@ -1,6 +1,8 @@
 /** Question 7: reception, and whether there is a fact in it. S5, S8, S16, S17. */
 import type {Cue} from 'empathylint/rule';
 
+export {reported} from './acknowledgement/reported.ts';
+
 /** A fact that only this customer's ticket has: the procedure's EVENT. */
 export const event: readonly Cue[] = [
 	{cue: 'CONCRETE', unless: ['<number> days/hours/minutes/weeks to', 'within ANY? CONCRETE', 'in CONCRETE']},
@@ -57,80 +59,17 @@ export const event: readonly Cue[] = [
 	{cue: 'to find/lose/discover ...5 your ANY'},
 ];
 
-/** Reporting what the customer said or did: reception by itself. */
-export const reported: readonly Cue[] = [
-	{
-		cue: 'START ADV? (as/because/since/and/so/when)? you ADV? (have/had)? ADV? SAID-V ANY',
-		unless: [
-			'you ADV? asked to be',
-			'you ADV? requested to',
-			'you ADV? waited/paid ANY? (enough)',
-			'you requested a password',
-			'you shared with',
-		],
-	},
-	{cue: 'as you ADV? SAID-V'},
-	{
-		cue: 'you ADV? (told us)/(told me)/(let us know)/(pointed out)/wrote/mentioned/described/(explained that)/(said that)/(said the)/(asked us)/(asked for)/(asked whether)/(asked why)/(asked if)',
-		unless: ['if/once/when you', 'have you'],
-	},
-	{
-		cue: 'you BE ADV? right ADV?',
-		unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away'],
-	},
-	{
-		cue: 'it/that sounds/looks ADV? (like/as if/as though)/(that) ANY ANY ANY',
-		unless: ['looks like you (have not)/need', 'sounds like a/an', 'looks like ANY has', 'looks like no one'],
-	},
-	{
-		cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed to ADV? hear/read/learn/know/see ADV? that? ANY ANY ANY',
-		unless: ['to hear from', 'glad to hear it', 'to see you there/again/here'],
-	},
-	{
-		cue: 'START ADV? glad/pleased/happy/delighted/thrilled to ADV? hear/read/learn ADV? that? ANY ANY ANY',
-		unless: ['to hear from'],
-	},
-	{
-		cue: '(WE BE)/and/but ADV? BE? ADV? glad/pleased/happy/delighted/sorry to ADV? hear/read/learn that? <other>/<event>',
-	},
-	{cue: 'and/but BE ADV? glad/pleased/happy/delighted to ADV? hear/read/learn that ANY ANY ANY'},
-	{cue: 'made OUR day/week to hear/read/know/see'},
-	// "The desk you were expecting on Friday has not left our depot."
-	{
-		cue: '(the/your/this SERVICE-N/ANY)/(what) (that/which)? you (were/are/had/(have been)) ADV? (expecting/awaiting/promised/owed/(waiting for)/(counting on)/due)',
-	},
-	{
-		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...2 (your/you/the) ANY',
-		with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']},
-	},
-	{
-		cue: 'WE have ADV? received/got your ANY ANY',
-		unless: [
-			'your ANY? message/email/enquiry/inquiry/query/ticket/feedback/mail/letter/note/request END',
-			'your message/email/enquiry/inquiry/query/ticket/feedback and/we/will/a',
-		],
-	},
-	{
-		cue: 'WE (can see)/see/noticed/(have noticed)/found/(have found) ADV? (that/in/on/from/two)? you/your/(the ANY ANY)',
-		unless: ['see you', 'found your ANY? helpful', 'see your name', 'noticed your password'],
-	},
-	{cue: 'after reviewing/looking/checking ...5 it BE clear/(you were)'},
-	{cue: 'you ADV? (indicated/noted/stated/requested) ...4 that/in/for', unless: ['requested to', 'requested for']},
-	{cue: 'WE have ADV? (seen/read/noticed) ADV? (that/your/what/how/about)? you'},
-	{
-		cue: '(the/each/every/what) ANY? ANY? you ADV? (described/mentioned/reported/raised)',
-		with: {sentence: ['WE']},
-		unless: ['report you filed'],
-	},
-	{cue: 'you wrote'},
-];
-
 /** Thanks that carry what was told. */
 export const thanksFor: readonly Cue[] = [
 	{
 		cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your',
 	},
 	{cue: 'WE ADV? appreciate your inquiry/enquiry/question/query/request/message/report about/regarding/on/concerning'},
+	{
+		cue: 'you/for ADV? taking the time to ADV? inform/tell/let/report/explain/flag/describe/alert',
+		with: {sentence: ['appreciate/thank/thanks/grateful']},
+	},
+	{cue: 'for ADV? calling/writing/phoning/(getting in touch) to ADV? ask/inquire/enquire/report'},
 	{cue: 'WE ADV? appreciate you ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing'},
 ];
 /** What makes such thanks specific. */
@@ -145,6 +84,12 @@ export const thanksContent: readonly Cue[] = [
 		cue: 'sharing your idea/suggestion/question/story/experience/perspective/thoughts (for/about/on/with)',
 		unless: ['with us END'],
 	},
+	{
+		cue: 'tell/telling/inform/informing/alerting/notifying/warning us/me of/about/to your/a/an/how/what ANY ANY',
+		unless: ['your/a/an ANY? experience/concern/concerns/feedback/issue/problem/situation', 'about your ANY END'],
+	},
+	{cue: '(inform/informing us/me of/about)/(telling us/me about) the ANY you ANY'},
+	{cue: 'to ADV? ask/inquire/enquire about/how/whether/when/why/if ANY ANY'},
 	{cue: 'with us for assistance with'},
 ];
 
@@ -245,9 +190,26 @@ export const hollow: readonly Cue[] = [
 	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},
 	{cue: 'WE ADV? get (it/that) END'},
-	{cue: 'WE ADV? get where you BE coming from'},
-	{cue: 'WE ADV? understand where you BE coming from'},
+	{cue: 'WE ADV? can? ADV? hear/see/get/understand/appreciate/know/recognise where you BE ADV? coming from'},
+	{cue: 'WE ADV? take/see/get/hear/understand your point END'},
 	{cue: 'your FEEL-N ADV? (BE/have/has) ADV? (been)? heard/noted/understood/valid/(well founded)'},
+	{cue: 'your ANY? FEEL-NOUN BE ADV? ADV? INT? understandable/justified/legitimate/warranted'},
+	{
+		cue: 'WE have ADV? considered/heard/(listened to)/(taken on board)/(taken note of) (all of?)? your ADV? ANY? FEEL-NOUN',
+	},
+	{
+		cue: 'WE ADV? appreciate/understand/recognise/acknowledge/note/see the ADV? strength/depth/level/extent/degree of ADV? your? ANY? FEEL-N',
+	},
+	{
+		cue: 'everyone/everybody/all at/in/on/from ...3 understands/realises/recognises/appreciates/knows the/how ADV? ADV? importance/urgency/seriousness/impact/NEG-ADJ',
+	},
+	{
+		cue: 'WE ADV? ADV? appreciate/understand/realise/recognise how ADV? ANY ...5 this/that/it/these/things/situations/matters/(of this kind) ADV? can/must/may/might be/feel',
+	},
+	{
+		cue: 'you have every/ANY (good)? right/reason/cause to ADV? be/feel ADV? INT? EMO',
+		unless: ['EMO that/when/because/after/about ANY ANY ANY', 'you have no'],
+	},
 	{
 		cue: 'WE ADV? GOT-V that? this/that/it ...2 must/can/could/may/might ADV? be/feel/have ...3 NEG-ADJ/FEEL-N/EMO/HARM-NOUN/disrupted/inconvenienced/affected',
 	},

@@ -61,6 +61,8 @@ export default defineRule({
 		{cue: 'if/when/once/until/before WE ADV? GOT-V', message: false},
 		{cue: 'WE ADV? get it/that from/in/at/by/to', message: false},
 		{cue: 'recognise~/see/saw/know ...3 as', message: false},
+		// To sense a mood is to guess it.
+		{cue: 'WE ADV? ADV? sense your ADV? impatience/anxiety/anxiousness/eagerness/curiosity/keenness', message: false},
 		// Claiming to know the feeling from inside is no reception either.
 		{cue: 'WE ADV? ADV? know ADV? exactly/precisely how you/your', move: 'victim-joining', message: false},
 	],

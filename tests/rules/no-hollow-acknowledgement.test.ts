@@ -36,6 +36,8 @@ testRule(
 			'We hear appeals on Tuesdays.',
 			'The court understands your position.',
 			'We appreciate your patience.',
+			'We sense your impatience to get the keys.',
+			'You have every right to be angry that the bus left without you.',
 			// Another rule's business.
 			'You must be furious.',
 			'I know exactly how your team feels.',
@@ -46,6 +48,11 @@ testRule(
 			"You've been without a phone line since Friday.",
 		],
 		notOk: [
+			"[[I hear]] where you're coming from.",
+			'[[You have every right to be upset]].',
+			'[[We have carefully considered your concerns]].',
+			'[[We appreciate the depth of feeling]] in your letter.',
+			'[[Everyone at the clinic realises the urgency]] of such matters.',
 			'[[I understand your frustration]].',
 			'[[I *completely* understand your frustration]].',
 			'[[I understand\nyour frustration]].',

@@ -73,6 +73,13 @@ testRule(
 			'We received your concern form on Monday.',
 		],
 		notOk: [
+			"[[No doubt you're at your wits' end]].",
+			"[[I'll bet you were livid]].",
+			"[[You've clearly been left feeling anxious]].",
+			'[[Naturally, you were left disappointed]].',
+			'[[You must be left feeling angry]].',
+			'This [[must have left you feeling anxious]].',
+			'[[Anyone can imagine the panic you felt]].',
 			{text: '[[You must be worried]].', level: 'info'},
 			{text: '[[You must be so worried]].', level: 'warn'},
 			{text: '[[You must be furious]].', level: 'warn'},
