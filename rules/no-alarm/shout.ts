@@ -40,6 +40,10 @@ const BEFORE =
 const AFTER =
 	/^[*_`~"'”’)\]]*\s*(?:button|tab|menu|key|option|field|list|screen|light|setting|mode|box|column|section|folder|tile|icon|plan|to (?:\d|opt|unsub|stop|end|cancel|confirm)|[>→|])/i;
 
+/** A form that the reader signs, or a clause of the law, is set in capitals by custom; there it takes whole lines. */
+const CONSENT = /\b(?:HEREBY|HEREIN|CONSENT|PERMISSION TO|CERTIFY|WARRANT(?:Y|IES)|LIABILITY|INDEMNIFY|UNDERSIGNED)\b/;
+const LONG_RUN = 30;
+
 /** Runs of shouted words in a sentence, without acronyms, labels and quotations. */
 export function shouts(
 	sentence: Sentence,
@@ -52,6 +56,7 @@ export function shouts(
 	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
 	for (const {0: phrase, index} of text.matchAll(RUN)) {
 		const words = phrase.split(/[^\p{Lu}'’]+/u);
+		if (phrase.length > LONG_RUN && CONSENT.test(message.text)) continue;
 		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;
 		if (BEFORE.test(text.slice(0, index)) || AFTER.test(text.slice(index + phrase.length))) continue;
 		const place: Range = [range[0] + index, range[0] + index + phrase.length];

@@ -59,6 +59,8 @@ export default defineRule({
 		{cue: '(so that)/(make sure)/ensure ...2 WE ADV? GOT-V', message: false},
 		{cue: 'help~ ...3 understand/see/know', message: false},
 		{cue: 'if/when/once/until/before WE ADV? GOT-V', message: false},
+		// "No pressure if the date is bad, I understand."
+		{cue: 'no pressure/rush/hurry/worries/obligation/problem if/when ...10 WE ADV? ADV? GOT-V', message: false},
 		{cue: 'WE ADV? get it/that from/in/at/by/to', message: false},
 		{cue: 'recognise~/see/saw/know ...3 as', message: false},
 		// To sense a mood is to guess it.
@@ -96,8 +98,9 @@ function hollowPart(
 	const received = own[0] ?? sentence.hits.find((hit) => hit.ruleId === 'moves/hollow' || hit.ruleId === 'moves/got');
 	if (!received || sentence.hits.some(isAside)) return undefined;
 	if (sentence.move !== 'hollow') {
+		if (sentence.event || extraFeel.length === 0) return undefined;
 		const words = new Set(sentence.text.toLowerCase().split(/[^\p{L}'’-]+/u));
-		return !sentence.event && extraFeel.some((word) => words.has(word.toLowerCase())) ? received : undefined;
+		return extraFeel.some((word) => words.has(word.toLowerCase())) ? received : undefined;
 	}
 	return aboutThing(message, sentence, received) ? undefined : received;
 }

@@ -6,6 +6,10 @@ testRule(
 	rule,
 	{
 		ok: [
+			{
+				name: 'a form of consent in capitals',
+				text: 'I UNDERSTAND THAT THE CLUB KEEPS MY CHILD\u2019S NAME AND HEREBY AGREE TO ITS RULES. I UNDERSTAND THAT THIS CAN BE CHANGED AT ANY TIME.',
+			},
 			// Cheer where nothing is wrong.
 			'Welcome to the choir!',
 			'Your cake is ready!',

@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'No pressure if the evening does not suit you, I totally understand!',
 			// The event stands in the sentence.
 			'I understand that the lift has been out since Monday.',
 			'I understand how annoying it is to be charged twice for one meal.',
