@@ -42,7 +42,8 @@ const AFTER =
 
 /** A form that the reader signs, or a clause of the law, is set in capitals by custom; there it takes whole lines. */
 const CONSENT = /\b(?:HEREBY|HEREIN|CONSENT|PERMISSION TO|CERTIFY|WARRANT(?:Y|IES)|LIABILITY|INDEMNIFY|UNDERSIGNED)\b/;
-const LONG_RUN = 30;
+const isConsent = (text: string, message: MessageView): boolean =>
+	text.length > 30 && !/[a-z]{2}/.test(text) && CONSENT.test(message.text);
 
 /** Runs of shouted words in a sentence, without acronyms, labels and quotations. */
 export function shouts(
@@ -52,11 +53,10 @@ export function shouts(
 ): Array<{phrase: string; range: Range}> {
 	const {text, range} = sentence;
 	const found: Array<{phrase: string; range: Range}> = [];
-	if (!CAPITALS.test(text)) return found;
+	if (!CAPITALS.test(text) || isConsent(text, message)) return found;
 	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
 	for (const {0: phrase, index} of text.matchAll(RUN)) {
 		const words = phrase.split(/[^\p{Lu}'’]+/u);
-		if (phrase.length > LONG_RUN && CONSENT.test(message.text)) continue;
 		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;
 		if (BEFORE.test(text.slice(0, index)) || AFTER.test(text.slice(index + phrase.length))) continue;
 		const place: Range = [range[0] + index, range[0] + index + phrase.length];
