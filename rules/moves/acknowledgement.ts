@@ -71,6 +71,7 @@ export const thanksFor: readonly Cue[] = [
 	},
 	{cue: 'for ADV? calling/writing/phoning/(getting in touch) to ADV? ask/inquire/enquire/report'},
 	{cue: 'WE ADV? appreciate you ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing'},
+	{cue: 'thank~/thanks you? <name>? for ADV? submitting/confirming/requesting/providing your/the/<other>'},
 ];
 /** What makes such thanks specific. */
 export const thanksContent: readonly Cue[] = [
@@ -91,6 +92,8 @@ export const thanksContent: readonly Cue[] = [
 	{cue: '(inform/informing us/me of/about)/(telling us/me about) the ANY you ANY'},
 	{cue: 'to ADV? ask/inquire/enquire about/how/whether/when/why/if ANY ANY'},
 	{cue: 'with us for assistance with'},
+	{cue: 'your request/question/enquiry/application to/for/about/regarding/on ANY ANY'},
+	{cue: 'confirming your ANY to/for/on/at ANY'},
 ];
 
 /** *Know*, *see* and *hear* receive something only with such an object; "we know who can answer" does not. */
@@ -188,6 +191,7 @@ export const hollow: readonly Cue[] = [
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
 	},
 	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
+	{cue: 'WE BE ADV? (on the same page/wavelength)/(in sync with)/(in tune with)'},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},
 	{cue: 'WE ADV? get (it/that) END'},
 	{cue: 'WE ADV? can? ADV? hear/see/get/understand/appreciate/know/recognise where you BE ADV? coming from'},

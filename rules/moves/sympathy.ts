@@ -34,6 +34,7 @@ export const vagueSorrow: readonly Cue[] = [
 	{cue: 'SORRY that? this/that/it BE ADV? (happening/happened to you)'},
 	{cue: 'SORRY that? this/that/it (BE/has been) ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
 	{cue: 'SORRY for/about ADV? everything/all/whatever ANY? you/happened'},
+	{cue: 'SORRY/regret that? you ADV? (have had)/had/(BE having) ...3 experience/time/stay/visit/journey/trip'},
 	{cue: 'regret your ANY? experience/trouble/troubles/difficulties/disappointment'},
 	{
 		cue: 'SORRY that? you BE ADV? having (a/an)/(such a) INT? hard/tough/rough/bad/difficult/awful/terrible time/day/week',

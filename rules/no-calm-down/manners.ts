@@ -108,6 +108,13 @@ export const manners: readonly Cue[] = [
 		without: {next: ['WHEN']},
 	},
 	{
+		cue: 'it BE ADV? important/essential/crucial/vital/necessary (that you)/to ADV? from=be/remain/stay ADV? to=patient',
+		at: ['from', 'to'],
+		message: 'patience',
+		level: 'info',
+		move: 'dismissal',
+	},
+	{
 		cue: 'START please/kindly? ADV? from=have/show/exercise (a little)/some/more? to=patience',
 		at: ['from', 'to'],
 		message: 'patience',

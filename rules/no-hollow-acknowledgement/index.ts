@@ -52,9 +52,9 @@ export default defineRule({
 			cue: '(it BE)/(that BE)? ADV? INT? understandable that? you BE/feel/(would be/feel) ADV? INT? EMO',
 			message: 'hollow',
 		},
-		{cue: 'WE ADV? can? ADV? see where you BE coming from', message: 'hollow'},
-		{cue: 'WE ADV? ADV? get your FEEL-NOUN', message: 'hollow'},
-		{cue: 'WE ADV? can? ADV? empathise~ with you/your/this/the', message: 'hollow'},
+		{cue: 'WE ADV? can? ADV? see where you BE coming from', message: 'hollow', move: 'hollow'},
+		{cue: 'WE ADV? ADV? get your FEEL-NOUN', message: 'hollow', move: 'hollow'},
+		{cue: 'WE ADV? can? ADV? empathise~ with you/your/this/the', message: 'hollow', move: 'hollow'},
 		// Not reception: a purpose, a condition.
 		{cue: '(so that)/(make sure)/ensure ...2 WE ADV? GOT-V', message: false},
 		{cue: 'help~ ...3 understand/see/know', message: false},

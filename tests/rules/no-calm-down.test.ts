@@ -102,6 +102,7 @@ testRule(
 			{text: 'Please [[mind your language]].', level: 'warn', messageId: 'tone'},
 			{text: 'Please [[refrain from using that tone]].', level: 'warn', messageId: 'tone'},
 			{text: '[[Your tone is not helpful]].', level: 'warn', messageId: 'tone'},
+			{text: 'It is important to [[be patient]] while we sort it out.', level: 'info', messageId: 'patience'},
 			{text: 'Please [[be patient]].', level: 'info', messageId: 'patience'},
 			{text: '[[Be patient]] while the glue dries.', level: 'info', messageId: 'patience'},
 			{text: '[[You really ought to relax]].', level: 'error'},

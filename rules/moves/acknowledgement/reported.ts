@@ -63,6 +63,16 @@ const told: readonly Cue[] = [
 		unless: ['report you filed'],
 	},
 	{cue: 'you wrote'},
+	// "Thanks for dropping us a line with your question about the invoice."
+	{
+		cue: '(contacting/writing/(reaching out)/(getting in touch)/(got in touch)/(a line)) ...3 (about/regarding/concerning)/(with your ANY ANY? about/regarding/on/for)/(for help/assistance/advice/guidance/support with/on/in) ANY ANY',
+		with: {sentence: ['thank~', 'thanks', 'glad/happy/pleased']},
+		unless: [
+			'about/regarding/concerning our/this/that/it',
+			'about/regarding/concerning your ANY? experience/concern/concerns/issue/issues/feedback/matter/problem END',
+		],
+	},
+	{cue: 'from your message/note/email/letter/words/request that you ANY ANY'},
 ];
 
 /** What papers a customer sends. */
