@@ -9,7 +9,7 @@ import type {Example} from './readme.ts';
 import {ROOT} from './workspace.ts';
 
 /** Folders of rules/ that are no rule. */
-const SHARED = new Set(['moves']);
+const SHARED = new Set(['moves', 'words']);
 
 export const ruleFolders: string[] = readdirSync(join(ROOT, 'rules'), {withFileTypes: true})
 	.filter((entry) => entry.isDirectory() && !SHARED.has(entry.name))
