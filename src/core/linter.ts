@@ -4,6 +4,7 @@
 import {mergeClasses} from './classes.ts';
 import {Collector} from './collect.ts';
 import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
+import {Matcher} from './cues/match.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
 import {UserError} from './errors.ts';
 import {inspectMessage} from './inspect.ts';
@@ -52,6 +53,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
 	const entries = entriesOf(rules, moves);
 	const compiled = compileFor(packs, config, entries);
+	const matcher = new Matcher(compiled);
 
 	const messagesOf = async (input: LintInput): Promise<ReadFile> => {
 		const filePath = input.filePath ?? 'text.md';
@@ -62,6 +64,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		const foreign = read.lang !== undefined && !/^en\b/i.test(read.lang);
 		const context = {
 			compiled,
+			matcher,
 			entries,
 			moves,
 			allow: config.allow ?? [],

@@ -2,7 +2,7 @@
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
 import type {CompiledCues, CueEntry} from './cues/compile.ts';
-import {Matcher} from './cues/match.ts';
+import type {Matcher} from './cues/match.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
@@ -12,6 +12,7 @@ import type {Declared, MessageSource, ParsedMessage} from './types.ts';
 
 export interface ReadContext {
 	compiled: CompiledCues;
+	matcher: Matcher;
 	/** The cues that were compiled, in the same order. */
 	entries: readonly CueEntry[];
 	moves: MoveProcedure;
@@ -29,12 +30,12 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 	const sentences = openSentences(parsed, table);
 	const body = sentences.filter((sentence) => sentence.role === 'body');
 	const bodyPlace = new Map(body.map((sentence, place) => [sentence.index, place]));
-	const matcher = new Matcher(context.compiled, table, {
+	const matches = context.matcher.run(table, {
 		question: (index) => sentences[index]?.question ?? false,
 		neighbour: (index, step) => body[(bodyPlace.get(index) ?? -2) + step]?.index ?? -1,
 	});
 	const shared = {parsed, table, compiled: context.compiled, entries: context.entries};
-	for (const match of matcher.run()) {
+	for (const match of matches) {
 		sentences[match.sentence]?.hits.push(new MatchedHit(match, shared));
 	}
 	const declared: Declared = {...context.configured, ...context.declared};

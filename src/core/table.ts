@@ -6,10 +6,6 @@ import type {Lexicon} from './cues/lexicon.ts';
 import {fold, pieces} from './cues/normalise.ts';
 import type {ParsedMessage, Placeholder} from './types.ts';
 
-export const COMMA_AFTER = 1;
-/** Joined by a hyphen to the row before: a match may not begin here, nor end before here. */
-export const HYPHENED = 2;
-
 export interface WordTable {
 	ids: number[];
 	/** Offsets in the message text. */
@@ -26,6 +22,9 @@ export interface WordTable {
 /** Latin letters only: classes over all of Unicode cost milliseconds to compile, and no English word needs them. */
 const TOKEN =
 	/([£$€]\s?\d+(?:[.,]\d+)*|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|%|h|hrs?)?(?![A-Za-zÀ-ɏ0-9]))|([A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ](?:[A-Za-zÀ-ɏ0-9Ꝏ-ꝏꝚ-ꝛ\u00AD]|['’ʼ](?=[A-Za-zÀ-ɏ\u00AD]))*)|(--+|\s-\s|[,;:–—()\-&…])/g;
+export const COMMA_AFTER = 1;
+/** Joined by a hyphen to the row before: a match may not begin here, nor end before here. */
+export const HYPHENED = 2;
 const VARIABLE = 'Ꝏ';
 const SPAN = 'Ꝛ';
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'madam', "ma'am", 'mate']);

@@ -18,9 +18,9 @@ export function matches(cue: string | CueSpec, text: string, format: 'markdown' 
 	const compiled = compileCues([{id: 'test/1', owner: 'test', spec, unless: []}], CLASSES);
 	const parsed = parseMessage(text, format);
 	const table = buildTable(parsed, compiled.lexicon);
-	const matcher = new Matcher(compiled, table, {
+	const found = new Matcher(compiled).run(table, {
 		question: (index) => /\?\s*$/.test(text.slice(...(parsed.sentences[index]?.range ?? [0, 0]))),
 		neighbour: (index, step) => (parsed.sentences[index + step] ? index + step : -1),
 	});
-	return matcher.run().map(({from, to}) => text.slice(table.starts[from], table.ends[to - 1]));
+	return found.map(({from, to}) => text.slice(table.starts[from], table.ends[to - 1]));
 }

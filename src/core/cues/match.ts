@@ -2,7 +2,7 @@
  * Runs compiled cues over one word table: one pass finds every match of every cue.
  */
 import type {WordTable} from '../table.ts';
-import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, Window} from './compile.ts';
 import {mark} from './lexicon.ts';
 import {Starts} from './starts.ts';
 import {type Spans, Walk} from './walk.ts';
@@ -23,32 +23,38 @@ export interface SentenceFacts {
 	neighbour(sentence: number, step: -1 | 1): number;
 }
 
+/** Made once for many tables. */
 export class Matcher {
 	private readonly compiled: CompiledCues;
-	private readonly table: WordTable;
-	private readonly facts: SentenceFacts;
 	private readonly walk: Walk;
+	/** For each pattern the marks of the words that it needs; 0 as long as nobody asked. */
+	private readonly needed: Int32Array;
+	private table: WordTable = {ids: [], starts: [], ends: [], flags: [], stretchEnds: [], sentences: [], firsts: [0]};
+	private facts: SentenceFacts = {question: () => false, neighbour: () => -1};
 	/** Of all words of the sentence at hand. */
 	private marks = 0;
 	private readonly windowAnswers = new Map<number, boolean>();
 
-	constructor(compiled: CompiledCues, table: WordTable, facts: SentenceFacts) {
+	constructor(compiled: CompiledCues) {
 		this.compiled = compiled;
-		this.table = table;
-		this.facts = facts;
-		this.walk = new Walk(compiled, table);
+		this.walk = new Walk(compiled);
+		this.needed = new Int32Array(compiled.patterns.length);
 	}
 
 	/** All matches of all cues that no exception and no window cancels, by sentence, cue and place. */
-	run(): RowMatch[] {
+	run(table: WordTable, facts: SentenceFacts): RowMatch[] {
+		this.table = table;
+		this.facts = facts;
+		this.walk.read(table);
+		this.windowAnswers.clear();
+		const {firsts, ids} = table;
 		const found: RowMatch[] = [];
-		const {firsts, ids} = this.table;
 		for (let sentence = 0; sentence < firsts.length - 1; sentence++) {
 			this.marks = 0;
 			for (let row = firsts[sentence] as number; row < (firsts[sentence + 1] as number); row++) {
 				this.marks |= mark(ids[row] as number);
 			}
-			this.inOrder(this.compiled.starts.of(this.table, sentence, this.marks), sentence, found);
+			this.inOrder(this.compiled.starts.of(table, sentence, this.marks), sentence, found);
 		}
 		return found;
 	}
@@ -56,13 +62,14 @@ export class Matcher {
 	/** Each start is tried once, and matches of one cue do not overlap. */
 	private inOrder(starts: readonly number[], sentence: number, found: RowMatch[]): void {
 		const first = this.table.firsts[sentence] as number;
+		const rows = Starts.rowsOf((this.table.firsts[sentence + 1] as number) - first);
 		let next = 0;
 		for (const start of starts) {
 			if (start < next) continue;
 			next = start + 1;
-			const number = Starts.cueOf(start);
+			const number = Math.floor(start / rows);
 			const cue = this.compiled.cues.at(number);
-			const from = first + Starts.rowOf(start);
+			const from = first + (start % rows);
 			const to = this.walk.at(cue, from);
 			if (to < 0) continue;
 			const match = {cue: number, sentence, from, to, spans: this.walk.spans(cue)};
@@ -73,16 +80,24 @@ export class Matcher {
 	}
 
 	private cancelled(cue: CompiledCue, match: RowMatch): boolean {
-		for (const id of cue.unless) {
-			if (this.overlaps(this.compiled.patterns.at(id), cue, match)) return true;
-		}
+		for (const id of cue.unless) if (this.mayStand(id) && this.overlaps(id, cue, match)) return true;
 		if (cue.without.some((window) => this.inWindow(window, match.sentence))) return true;
 		return !cue.with.every((window) => this.inWindow(window, match.sentence));
 	}
 
+	/** False when a word that the exception must hold is not in the sentence: so it is with nearly all of them. */
+	private mayStand(id: number): boolean {
+		let needed = this.needed[id] as number;
+		if (needed === 0) {
+			needed = this.compiled.lexicon.marks(this.compiled.patterns.at(id).needs);
+			this.needed[id] = needed;
+		}
+		return (needed & this.marks) !== 0;
+	}
+
 	/** An exception counts only if it shares a word with the match. */
-	private overlaps(pattern: Pattern, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
-		if ((this.compiled.lexicon.marks(pattern.needs) & this.marks) === 0) return false;
+	private overlaps(id: number, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
+		const pattern = this.compiled.patterns.at(id);
 		const {ids, firsts} = this.table;
 		for (let start = Math.max(firsts[sentence] as number, from - pattern.max + 1); start < to; start++) {
 			if (!this.compiled.lexicon.has(pattern.first, ids[start] as number)) continue;

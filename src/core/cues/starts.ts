@@ -25,8 +25,10 @@ interface Tables {
 	index: Rows<readonly number[]>;
 	anywhere: readonly number[];
 }
+/** More than the rows of a sentence; the numbers made with it are small integers, which the engine handles best. */
+const ROWS = 2 ** 17;
 /** More than the rows of any sentence. */
-const ROWS = 2 ** 24;
+const ALL_ROWS = 2 ** 24;
 const NONE: readonly number[] = [];
 /** A row of `numbers`: the cue, the anchor's distance from its start (least, greatest), and its mates' ranges. */
 const WIDTH = 7;
@@ -67,35 +69,33 @@ export class Starts {
 	}
 
 	/**
+	 * Where each cue may begin, in order of cue and row; some twice.
+	 *
 	 * @param marks of all words of the sentence
-	 * @returns for `cueOf` and `rowOf`, in order of cue and row; some twice
+	 * @returns numbers of the cue times `rowsOf` plus the row, counted from the sentence's first
 	 */
 	of({ids, firsts}: WordTable, sentence: number, marks: number): number[] {
 		const first = firsts[sentence] as number;
 		const last = firsts[sentence + 1] as number;
+		const rows = Starts.rowsOf(last - first);
 		const found: number[] = [];
 		for (let row = first; row < last; row++) {
 			for (const place of this.placesOf(ids[row] as number)) {
 				if (this.mayHold(place, marks) && this.hasMates(ids, place, row, first, last))
-					this.around(ids, place, row, first, found);
+					this.around(ids, place, row, first, rows, found);
 			}
-			for (const cue of this.anywhere) found.push(cue * ROWS + row - first);
+			for (const cue of this.anywhere) found.push(cue * rows + row - first);
 		}
 		return found.length > 1 ? found.sort((a, b) => a - b) : found;
+	}
+
+	static rowsOf(words: number): number {
+		return words < ROWS ? ROWS : ALL_ROWS;
 	}
 
 	/** Words that only a text's own brands or numbers add are in no row. */
 	private placesOf(word: number): readonly number[] {
 		return word < this.index.length ? this.index.at(word) : NONE;
-	}
-
-	static cueOf(start: number): number {
-		return Math.floor(start / ROWS);
-	}
-
-	/** Counted from the sentence's first. */
-	static rowOf(start: number): number {
-		return start % ROWS;
 	}
 
 	/** False when no mate's word can stand in the sentence. */
@@ -119,13 +119,20 @@ export class Starts {
 		return true;
 	}
 
-	private around(ids: readonly number[], place: number, row: number, first: number, found: number[]): void {
+	private around(
+		ids: readonly number[],
+		place: number,
+		row: number,
+		first: number,
+		rows: number,
+		found: number[],
+	): void {
 		const number = this.numbers[place * WIDTH] as number;
 		const cue = this.cues.at(number);
 		const latest = row - (this.numbers[place * WIDTH + 1] as number);
 		const end = cue.start ? Math.min(first, latest) : latest;
 		for (let from = Math.max(first, row - (this.numbers[place * WIDTH + 2] as number)); from <= end; from++) {
-			if (this.lexicon.has(cue.first, ids[from] as number)) found.push(number * ROWS + from - first);
+			if (this.lexicon.has(cue.first, ids[from] as number)) found.push(number * rows + from - first);
 		}
 	}
 }

@@ -16,18 +16,23 @@ const FARTHEST = 31;
 const MOST_SLOTS = 16;
 /** How many answers are kept; a power of two. */
 const KEPT = 2048;
+/** Where the count of rows begins again. */
+const MOST_ROWS = 2 ** 30;
+const NO_TABLE: WordTable = {ids: [], starts: [], ends: [], flags: [], stretchEnds: [], sentences: [], firsts: [0]};
 
 /** For each slot two numbers, its first and one-past-last row; equal where an optional slot took nothing. */
 export type Spans = readonly number[];
 
 export class Walk {
-	private readonly table: WordTable;
+	private table: WordTable = NO_TABLE;
 	private readonly lexicon: Lexicon;
 	private readonly slots: Rows<Slot>;
 	private readonly openings: Openings;
 	private readonly keptSlots = new Int32Array(KEPT);
-	private readonly keptRows = new Int32Array(KEPT).fill(-1);
+	private readonly keptRows = new Int32Array(KEPT);
 	private readonly keptMasks = new Int32Array(KEPT);
+	/** Added to the rows of a table in `keptRows`, so that no row of two tables is alike. */
+	private origin = 1;
 	// State of one attempt: its base row, where its stretch ends, and what each slot took.
 	private base = 0;
 	private stretch = 0;
@@ -35,11 +40,19 @@ export class Walk {
 	private readonly stops = new Int32Array(MOST_SLOTS);
 	private readonly tried = new Int32Array(MOST_SLOTS + 1);
 
-	constructor({lexicon, slots, openings}: CompiledCues, table: WordTable) {
-		this.table = table;
+	constructor({lexicon, slots, openings}: CompiledCues) {
 		this.lexicon = lexicon;
 		this.slots = slots;
 		this.openings = openings;
+	}
+
+	/** All that is asked from now on is about this table. */
+	read(table: WordTable): void {
+		this.origin += this.table.ids.length;
+		this.table = table;
+		if (this.origin + table.ids.length < MOST_ROWS) return;
+		this.origin = 1;
+		this.keptRows.fill(0);
 	}
 
 	/** @returns one past the last row of the match that starts at `from`, or -1 */
@@ -138,11 +151,12 @@ export class Walk {
 	/** Classes are shared by many cues, which are tried at much the same rows: the last answers are kept. */
 	private sequencesEnd(number: number, id: number, row: number): number {
 		const place = (Math.imul(number, 31) + row) & (KEPT - 1);
-		if (this.keptRows[place] === row && this.keptSlots[place] === number) return this.keptMasks[place] as number;
+		if (this.keptRows[place] === this.origin + row && this.keptSlots[place] === number)
+			return this.keptMasks[place] as number;
 		let mask = 0;
 		for (const sequence of this.openings.of(number, id)) mask |= this.sequenceEnds(sequence, row);
 		this.keptSlots[place] = number;
-		this.keptRows[place] = row;
+		this.keptRows[place] = this.origin + row;
 		this.keptMasks[place] = mask;
 		return mask;
 	}
