@@ -191,6 +191,7 @@ export const hollow: readonly Cue[] = [
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
 	},
 	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
+	{cue: 'it BE ADV? ADV? understandable/natural/normal to feel/be ANY'},
 	{cue: 'WE BE ADV? (on the same page/wavelength)/(in sync with)/(in tune with)'},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},
 	{cue: 'WE ADV? get (it/that) END'},

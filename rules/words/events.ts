@@ -83,6 +83,7 @@ export const events: WordClasses = {
 		'fathom, comprehend, learned, learnt, sense, (pick~ up), (get that/it/why/how/where), (BE aware), (BE cognizant of)',
 		'(BE keyed into), (BE sensitive to), (BE mindful), (BE conscious), (BE well? aware of), (can tell), (BE attuned to), appreciate that',
 		'(appreciate how), (can imagine), (can only imagine), (take on board), (BE in tune with), (can relate), (BE tuned into), (BE clued in)',
+		'(get the sense), (come~ to understand)',
 	),
 
 	// ------------------------------------------------------------ time

@@ -73,6 +73,13 @@ const told: readonly Cue[] = [
 		],
 	},
 	{cue: 'from your message/note/email/letter/words/request that you ANY ANY'},
+	{
+		cue: '(that BE)/(it BE)/how ADV? great/wonderful/fantastic/lovely/exciting/good/brilliant to hear/see/know/read/learn that ANY ANY ANY',
+	},
+	// "It can be annoying when you cannot open your own account."
+	{
+		cue: 'it can be ADV? ADV? NEG-ADJ when/if you (can not)/(could not)/(BE ADV? unable/stuck/having/facing)/(BE locked out)/(BE not able)',
+	},
 ];
 
 /** What papers a customer sends. */
