@@ -45,7 +45,7 @@ interface Choice {
 	weight: number;
 }
 /** Tests beyond the second rule out next to nothing. */
-const MOST_MATES = 2;
+export const MOST_MATES = 2;
 /** Sets of more words are nearly always among a sentence's marks. */
 const MOST_NEEDED = 12;
 

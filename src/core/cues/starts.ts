@@ -1,9 +1,9 @@
 /**
- * Where in a sentence which cue may begin. Asked of every word, so what is asked lies in flat arrays: of the eight
- * hundred thousand questions that 2,000 templates raise, nine in ten end here.
+ * Where in a sentence which cue may begin. Asked some two or three times of every word, and four times in five the answer is
+ * that it may not; so what is asked lies in flat arrays.
  */
 import type {WordTable} from '../table.ts';
-import type {Anchoring} from './anchor.ts';
+import {type Anchoring, MOST_MATES} from './anchor.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Rows} from './rows.ts';
 
@@ -31,8 +31,7 @@ const ROWS = 2 ** 17;
 const ALL_ROWS = 2 ** 24;
 const NONE: readonly number[] = [];
 /** A row of `numbers`: the cue, the anchor's distance from its start (least, greatest), and its mates' ranges. */
-const WIDTH = 7;
-const MATES = 2;
+const WIDTH = 3 + 2 * MOST_MATES;
 
 export class Starts {
 	private readonly lexicon: Lexicon;
@@ -53,17 +52,17 @@ export class Starts {
 		this.index = index;
 		this.anywhere = anywhere;
 		this.numbers = new Int32Array(places.length * WIDTH);
-		this.sets = new Int32Array(places.length * MATES);
-		this.marks = new Int32Array(places.length * MATES);
+		this.sets = new Int32Array(places.length * MOST_MATES);
+		this.marks = new Int32Array(places.length * MOST_MATES);
 	}
 
 	private lay(place: number): void {
 		const {cue, low, high, mates} = this.places.at(place);
 		this.numbers.set([cue, low, high], place * WIDTH);
-		for (let mate = 0; mate < MATES; mate++) {
+		for (let mate = 0; mate < MOST_MATES; mate++) {
 			const [set, from, to] = mates[mate] ?? [-1, 0, 0];
-			this.sets[place * MATES + mate] = set;
-			this.marks[place * MATES + mate] = set < 0 ? -1 : this.lexicon.marks(set);
+			this.sets[place * MOST_MATES + mate] = set;
+			this.marks[place * MOST_MATES + mate] = set < 0 ? -1 : this.lexicon.marks(set);
 			this.numbers.set([from, to], place * WIDTH + 3 + 2 * mate);
 		}
 	}
@@ -100,15 +99,18 @@ export class Starts {
 
 	/** False when no mate's word can stand in the sentence. */
 	private mayHold(place: number, marks: number): boolean {
-		const first = place * MATES;
+		const first = place * MOST_MATES;
 		if (this.marks[first] === 0) this.lay(place);
-		return ((this.marks[first] as number) & marks) !== 0 && ((this.marks[first + 1] as number) & marks) !== 0;
+		for (let mate = first; mate < first + MOST_MATES; mate++) {
+			if (((this.marks[mate] as number) & marks) === 0) return false;
+		}
+		return true;
 	}
 
 	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
 	private hasMates(ids: readonly number[], place: number, row: number, first: number, last: number): boolean {
-		for (let mate = 0; mate < MATES; mate++) {
-			const set = this.sets[place * MATES + mate] as number;
+		for (let mate = 0; mate < MOST_MATES; mate++) {
+			const set = this.sets[place * MOST_MATES + mate] as number;
 			if (set < 0) return true;
 			const at = place * WIDTH + 3 + 2 * mate;
 			const end = Math.min(row + (this.numbers[at + 1] as number), last - 1);
