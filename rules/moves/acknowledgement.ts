@@ -57,6 +57,7 @@ export const event: readonly Cue[] = [
 	{cue: 'since/on/last (DAY/week/month/night/year)/(the <number>)/<date>/<number>/MONTH'},
 	{cue: 'yesterday', unless: ['yesterday END']},
 	{cue: 'to find/lose/discover ...5 your ANY'},
+	{cue: 'inform/notify/tell/alert/update/advise you about/of/on a/an/the/our ...3 FAULT-N'},
 ];
 
 /** Thanks that carry what was told. */
@@ -192,7 +193,7 @@ export const hollow: readonly Cue[] = [
 	},
 	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
 	{cue: 'it BE ADV? ADV? understandable/natural/normal to feel/be ANY'},
-	{cue: 'WE BE ADV? (on the same page/wavelength)/(in sync with)/(in tune with)'},
+	{cue: 'WE BE ADV? (on the same page/wavelength)/(in sync with)/(in tune with) your ANY'},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},
 	{cue: 'WE ADV? get (it/that) END'},
 	{cue: 'WE ADV? can? ADV? hear/see/get/understand/appreciate/know/recognise where you BE ADV? coming from'},

@@ -41,6 +41,11 @@ testRule(
 			...(['question', 'receipt', 'newsletter', 'legal'] as const).map((type) => ({text: letter(THANKS, PHOTO), type})),
 			// A status line is no reply.
 			'The fault in the ticket machines is mended.\n\nThe failed sensor was swapped and all three machines work again.',
+			letter(
+				'We are sorry for the delay.',
+				'I am writing to tell you about a short outage that may slow your lift.',
+				PHOTO,
+			),
 			// Nothing that reads like a problem.
 			letter('The pool opens at nine.', 'Bring a towel.'),
 			{text: letter(THANKS, PHOTO), type: 'problem', options: {types: ['incident']}},
