@@ -55,13 +55,19 @@ function setFacts(sentence: OpenSentence, input: LabelInput): void {
 	// A question that is not an offer to help asks for something that we need.
 	const asks = sentence.question && !closes && !has(input, sentence, 'got') && !laments(sentence);
 	const step = asks || has(input, sentence, 'ourAct', 'yourStep', 'nothingNeeded');
-	const strongStep = has(input, sentence, 'ourAct', 'nothingNeeded');
+	const strongStep = has(input, sentence, 'ourAct', 'nothingNeeded') || (closes && asksForThing(sentence));
 	sentence.action = sentence.role === 'body' && step && (strongStep || !closes);
 	const ours = has(input, sentence, 'ourAct') || (has(input, sentence, 'promise') && !has(input, sentence, 'yourStep'));
 	sentence.time = sentence.role === 'body' && ours && has(input, sentence, 'time');
 	sentence.explains = sentence.role === 'body' && has(input, sentence, 'explanation');
 	sentence.contact = sentence.role === 'body' && has(input, sentence, 'closer', 'reach');
 }
+
+/** "Please send a photo, and we will do our best": a step, whatever the rest of the sentence offers. */
+const asksForThing = ({hits}: OpenSentence): boolean =>
+	hits.some(({ruleId, phrase}) => ruleId === OWNERS.yourStep && REQUEST.test(phrase));
+const REQUEST =
+	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b/i;
 
 function moveOf(sentence: OpenSentence, input: LabelInput): Move {
 	const is = (...names: Group[]): boolean => has(input, sentence, ...names);

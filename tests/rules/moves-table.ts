@@ -200,6 +200,7 @@ export const MOVE_TABLE: Readonly<Record<Move, readonly string[]>> = {
 		'You have our sympathy on the loss of your father.',
 	],
 	action: [
+		'Please send a photo of the lid, and we will do our best to help. +',
 		'I have refunded the fee today. +',
 		'We will send a new key by Friday. +',
 		"I'm checking the scan now. +",
