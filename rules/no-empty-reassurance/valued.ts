@@ -26,7 +26,11 @@ export const valued: readonly Cue[] = [
 		cue: `(your ANY?)/CUSTOMER-N ${VALUED} (BE/remains/comes) ...4 priority/first/paramount/(before everything/all/anything)`,
 		move: 'filler',
 	},
-	{cue: 'of ADV? paramount/utmost importance/concern to us/me/OUR', move: 'filler'},
+	{
+		cue: 'of ADV? paramount/utmost importance/concern to us/me/OUR',
+		unless: ['security/privacy/confidentiality/data ...8 of ADV? paramount/utmost importance/concern'],
+		move: 'filler',
+	},
 	{
 		cue: '(OUR CUSTOMER-N)/(wellbeing/safety/comfort/happiness/satisfaction of OUR? ANY? CUSTOMER-N) BE ADV? OUR ...3 priority/concern/passion',
 		move: 'filler',

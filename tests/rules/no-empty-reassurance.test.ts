@@ -53,6 +53,7 @@ testRule(
 			'The brigade has everything under control of the chief.',
 			'Trust me, the first winter in a boat is cold.',
 			'Your details will be handled with the utmost care.',
+			'Your security and privacy are of utmost importance to us.',
 			'We handle your data with the utmost care.',
 			'Thank you to all who trust us.',
 			'There are guests who have faith in us.',
