@@ -64,3 +64,16 @@ it('has every move and enough sentences', () => {
 	expect(Object.keys(MOVE_TABLE)).toHaveLength(11);
 	expect(Object.values(MOVE_TABLE).flat().length).toBeGreaterThanOrEqual(120);
 });
+
+describe('a time for what we promise', () => {
+	it.each([
+		['We will send the refund by Friday.', true],
+		['Once we have the receipt, we will send the refund.', true],
+		['As soon as your form is signed, we will book the van.', true],
+		['We will send the refund.', false],
+		['Please send the receipt by Friday.', false],
+	])('%s', async (text, timed) => {
+		const {messages} = await linter.inspect({text, filePath: 'message.md'});
+		expect(messages[0]?.timeframe).toBe(timed);
+	});
+});

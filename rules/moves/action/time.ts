@@ -3,6 +3,9 @@ import type {Cue} from 'empathylint/rule';
 
 /** A time for our promise. S22, S33, S40. */
 export const time: readonly Cue[] = [
+	// An event is a time, too: "Once I have the receipt, I will send the refund."
+	{cue: 'once/(as soon as)/after WE ADV? (have/receive/get/hear)/(have received/got) ANY'},
+	{cue: 'once/(as soon as) your ANY ANY? ANY? BE/has ANY'},
 	{cue: 'within/by/before/in/until/after/on/at/from/starting ADV? (the next)? WHEN', unless: ['in <date> to']},
 	{cue: 'WHEN', unless: ['last ANY', 'WHEN ago', 'for WHEN', 'since WHEN', 'WHEN of ANY', 'a/an WHEN', 'WHEN old']},
 	{cue: 'within/by/before/until ...2 <date>/<other>'},
