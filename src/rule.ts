@@ -2,6 +2,7 @@
  * Public entry `empathylint/rule`: what a rule or a pack is made with. Our own rules import this and nothing else.
  */
 export {type Balance, balanceOf, type Clause, clausesOf, mayFeel, mayStep} from './core/balance.ts';
+export {cuesWith, specOf} from './core/cue-spec.ts';
 export {definePack, defineRule, type RuleInput} from './core/define.ts';
 export type {
 	AnyRule,

@@ -3,6 +3,7 @@
  * Takes `describe` and `it` from the caller, so it works with any runner that has them.
  */
 
+import {specOf} from './core/cue-spec.ts';
 import {applyFixes} from './core/fix.ts';
 import {makeLinter} from './core/linter.ts';
 import type {AnyRule, CueSpec, Linter, Pack} from './core/rule-types.ts';
@@ -71,7 +72,7 @@ export function testRule(rule: AnyRule, table: RuleTable, runner: Runner, pack?:
 			const wordings = Object.keys(rule.messages).filter((id) => !used.wordings.has(id));
 			expect(wordings.length === 0, `no "notOk" case uses the wording ${wordings.join(', ')}`);
 			const cues = rule.cues
-				.map((cue, index) => ({cue: typeof cue === 'string' ? {cue} : cue, id: `${rule.meta.id}/${index + 1}`}))
+				.map((cue, index) => ({cue: specOf(cue), id: `${rule.meta.id}/${index + 1}`}))
 				.filter(({cue, id}) => cue.message !== false && !used.cues.has(id));
 			expect(cues.length === 0, `no "notOk" case is hit by ${cues.map(({cue}) => `"${cue.cue}"`).join(', ')}`);
 		});

@@ -95,10 +95,9 @@ export default defineRule({
 /** Whether feelings can stand in a row or between the steps at all; costs far less than cutting the text into clauses. */
 function mayBeLate(message: MessageView, maxRun: number): boolean {
 	if (mayFeel(message, maxRun + 1)) return true;
-	const steps = message.body.filter(mayStep);
-	const [first, last] = [steps[0], steps.at(-1)];
-	if (!first || !last) return false;
-	return mayFeel({body: message.body.slice(message.body.indexOf(first), message.body.indexOf(last) + 1)});
+	const first = message.body.findIndex(mayStep);
+	const last = message.body.findLastIndex(mayStep);
+	return first !== -1 && mayFeel({body: message.body.slice(first, last + 1)});
 }
 
 /** A part that comes before the sentence that shows what we know; undefined also where no sentence does. */

@@ -1,5 +1,5 @@
 /** Question 5: a fault of ours is stated. S14, S16. */
-import type {Cue} from 'empathylint/rule';
+import {type Cue, specOf} from 'empathylint/rule';
 import {blame} from './blame.ts';
 import {acts} from './fault.ts';
 
@@ -8,7 +8,7 @@ export const fault: readonly Cue[] = [...acts.map(notIf), ...blame];
 
 /** "If we charged you twice" and "we can put it right" own nothing. */
 function notIf(cue: Cue): Cue {
-	const spec = typeof cue === 'string' ? {cue} : cue;
+	const spec = specOf(cue);
 	return {
 		...spec,
 		unless: [...(spec.unless ?? []), 'if/whether/unless WE', 'WE can/will/shall', 'not think/believe that? WE'],

@@ -41,7 +41,7 @@ export const isLabel = ({text}: MessageView, {range}: Hit): boolean => /^[*_]*\s
 export const isTitle = (text: string): boolean => !/\p{Ll}/u.test(text) && !/[.!?]["'”’)*_\s]*$/.test(text);
 
 /** Distress anywhere; a party only beside trouble. */
-const DISTRESS = /(?:[😱😭😢😥😰😨😖😫😩😞😔😟😓🙁😿💔🚨😡🤬😤😧😦😬🤯😵🆘😣🙀😾🥺😕😪🤦💀😬]|☹)️?/gu;
+const DISTRESS = /(?:[😱😭😢😥😰😨😖😫😩😞😔😟😓🙁😿💔🚨😡🤬😤😧😦😬🤯😵🆘😣🙀😾🥺😕😪🤦💀]|☹)️?/gu;
 const PARTY = /(?:[🎉🥳🎊🎈🍾🪅🤩🥂🕺💃🙌🪩🎆🎇✨💥🔥🚀💯😂🤣😜🤪❌⛔🛑]|⚠|‼|❗|❓)️?/gu;
 
 const PLAIN = /^[\x20-\x7e\s–—‘’“”]*$/;

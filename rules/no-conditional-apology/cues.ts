@@ -1,5 +1,5 @@
 /** Hedges that take an apology back: *any*, *if*, *may*, *you feel*, *but*. S14, S15, S16, S24. */
-import type {Cue} from 'empathylint/rule';
+import {type Cue, cuesWith} from 'empathylint/rule';
 import {doubt} from './doubt.ts';
 
 /** A judgement of the customer's, put where our act should stand. House. */
@@ -107,13 +107,10 @@ const soft: readonly Cue[] = [
 	{cue: 'from=sorry/apologies to=but/however ANY', at: ENDS, unless: ['sorry but not sorry']},
 ];
 
-const as = (message: string, cues: readonly Cue[], more: object = {}): Cue[] =>
-	cues.map((cue) => ({...(typeof cue === 'string' ? {cue} : cue), message, ...more}));
-
 export const cues: readonly Cue[] = [
-	...as('feel', feel, {move: 'dismissal'}),
-	...as('but', but, {move: 'dismissal'}),
-	...as('doubt', doubt, {move: 'dismissal'}),
+	...cuesWith({message: 'feel', move: 'dismissal'}, feel),
+	...cuesWith({message: 'but', move: 'dismissal'}, but),
+	...cuesWith({message: 'doubt', move: 'dismissal'}, doubt),
 	// "Sorry, but the link has expired" is a soft start, no dismissal.
-	...as('soft', soft),
+	...cuesWith({message: 'soft'}, soft),
 ];

@@ -1,5 +1,5 @@
 /** Blame and doubt. S18, S31, S35. */
-import type {Cue} from 'empathylint/rule';
+import {type Cue, cuesWith} from 'empathylint/rule';
 import {points} from './points.ts';
 import {said} from './said.ts';
 
@@ -77,11 +77,8 @@ const claim: readonly Cue[] = [
 	},
 ];
 
-const as = (message: string, cues: readonly Cue[], more: object = {}): Cue[] =>
-	cues.map((cue) => ({...(typeof cue === 'string' ? {cue} : cue), message, move: 'dismissal', ...more}));
-
 export const cues: readonly Cue[] = [
-	...as('points', [...points, ...said], {level: 'warn'}),
+	...cuesWith({message: 'points', move: 'dismissal', level: 'warn'}, [...points, ...said]),
 	{
 		cue: 'your failure/refusal/reluctance/unwillingness to ANY',
 		message: 'failed',
@@ -95,6 +92,6 @@ export const cues: readonly Cue[] = [
 		move: 'dismissal',
 		level: 'warn',
 	},
-	...as('failed', failed),
-	...as('claim', claim),
+	...cuesWith({message: 'failed', move: 'dismissal'}, failed),
+	...cuesWith({message: 'claim', move: 'dismissal'}, claim),
 ];

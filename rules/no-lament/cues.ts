@@ -1,5 +1,5 @@
 /** Verdicts on bad luck, and gasps. S19, S28, S39; the word class LAMENT holds the verdicts, these lists are house. */
-import type {CueSpec} from 'empathylint/rule';
+import {type CueSpec, cuesWith} from 'empathylint/rule';
 
 const THIS = 'that/this/it/which';
 /** "Is", "must have been", "sounds like". */
@@ -167,4 +167,4 @@ const gasps: readonly CueSpec[] = [
 	{cue: `START gasp=${GASP_EITHER}`, with: {next: BAD_NEWS}},
 ];
 
-export const cues: readonly CueSpec[] = [...verdicts, ...gasps].map((cue) => ({...cue, move: 'sympathy'}));
+export const cues: readonly CueSpec[] = cuesWith({move: 'sympathy'}, [...verdicts, ...gasps]);

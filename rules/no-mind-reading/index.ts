@@ -1,4 +1,4 @@
-import {defineRule, type Hit} from 'empathylint/rule';
+import {cuesWith, defineRule, type Hit} from 'empathylint/rule';
 import {claims} from './cues.ts';
 
 const ID = 'no-mind-reading';
@@ -44,7 +44,7 @@ export default defineRule({
 	},
 	unless: ['if/when/whenever/unless/before you'],
 	cues: [
-		...claims.map((cue) => ({...cue, move: 'hollow' as const, message: 'told'})),
+		...cuesWith({move: 'hollow', message: 'told'}, claims),
 		{
 			cue: '(WE ADV? ADV? GOT-V/appreciate/admire/love)/((thank~ you)/thanks for) ADV? your ADV? ANY? emo=eagerness/curiosity/anxiety/impatience/anxiousness/keenness',
 			message: 'wish',

@@ -1,5 +1,5 @@
 /** Promises beyond what is in our hands. House, after S16 and S31. */
-import type {Cue} from 'empathylint/rule';
+import {type Cue, cuesWith} from 'empathylint/rule';
 import {again} from './again.ts';
 import {oaths} from './oaths.ts';
 
@@ -27,103 +27,70 @@ export const cues: readonly Cue[] = [
 	},
 	{cue: `WE will? ADV? ANY? promise/promises/guarantee/guarantees/vow/pledge/swear ADV? to ADV? ${MEND}`},
 	{cue: `WE will? ADV? ANY? promise/promises/vow/pledge/swear/undertake never/not to ANY`},
-	{
-		cue: 'WE will? ADV? ANY? guarantee/guarantees you? (a/an/the/your/full/complete/that)? ANY? (solution/result/results/satisfaction/delivery/arrival/success/resolution/fix/outcome)',
-		move: 'filler',
-	},
-	{
-		cue: 'BE ADV? guaranteed to ADV? (work/fix/solve/be/get/arrive/stop/love/win/pass/have/see/receive)',
-		move: 'filler',
-	},
-	// Certainty.
-	{
-		cue: 'WE/it BE ADV? (absolutely/completely/totally/entirely/<number>) (certain/sure/confident/positive)',
-		move: 'filler',
-	},
-	{
-		cue: 'there BE ADV? no/zero (chance/risk/possibility/danger/way) ...5 (again/wrong/happen/happening/recur/recurring/fail/failing)',
-		move: 'filler',
-	},
-	{cue: 'nothing (will/can/could) ADV? ever? go wrong', move: 'filler'},
-	{cue: 'it/this/you can not ADV? possibly? fail/(go wrong)', move: 'filler', unless: ['fail to']},
-	{
-		cue: 'it/this/you BE ADV? bound/certain/sure to ADV? work/win/succeed/pass/love/arrive/get/fix/solve/help',
-		move: 'filler',
-	},
-	{
-		cue: 'there (can be)/BE no ANY? doubt/question whatsoever/(at all)? that? ...5 will/(BE going to)',
-		move: 'filler',
-	},
-	{cue: '(without/beyond ANY? ANY? doubt/question) ...6 will', move: 'filler'},
-	{cue: 'will ...8 (without/beyond ANY doubt)/(every single time)', move: 'filler'},
-	{cue: 'WE/(OUR ANY ANY?) never ADV? fail/fails/(make/makes mistakes)/(BE late)', move: 'filler'},
-	{cue: 'OUR ANY ANY? BE never late/wrong', move: 'filler'},
-	{cue: 'WE always ADV? get it/things/everything right', move: 'filler'},
-	{cue: 'promise/guarantee no more/further ANY', move: 'filler'},
-	{cue: 'safe as houses', move: 'filler'},
-	{cue: 'WE will always be there', move: 'filler'},
-	{cue: 'commit/committed to ADV? never/always', move: 'filler'},
-	{cue: 'no ANY BE too big/small/much/hard for us/OUR', move: 'filler'},
-	{cue: 'you will ADV? never/(not ever?) ADV? be? regret/disappointed (it/this/your)?', move: 'filler'},
-	{
-		cue: 'will ...8 (without fail)/(no matter what/how/(the cost))/(whatever happens)/(come what may)/(at all costs)/(at any cost/price)/(if it kills us/me)/(for certain)/(whatever it/the costs/cost)/(no ifs)/(come hell)',
-		move: 'filler',
-	},
+	...cuesWith({move: 'filler'}, [
+		'WE will? ADV? ANY? guarantee/guarantees you? (a/an/the/your/full/complete/that)? ANY? (solution/result/results/satisfaction/delivery/arrival/success/resolution/fix/outcome)',
+		'BE ADV? guaranteed to ADV? (work/fix/solve/be/get/arrive/stop/love/win/pass/have/see/receive)',
+		// Certainty.
+		'WE/it BE ADV? (absolutely/completely/totally/entirely/<number>) (certain/sure/confident/positive)',
+		'there BE ADV? no/zero (chance/risk/possibility/danger/way) ...5 (again/wrong/happen/happening/recur/recurring/fail/failing)',
+		'nothing (will/can/could) ADV? ever? go wrong',
+		{cue: 'it/this/you can not ADV? possibly? fail/(go wrong)', unless: ['fail to']},
+		'it/this/you BE ADV? bound/certain/sure to ADV? work/win/succeed/pass/love/arrive/get/fix/solve/help',
+		'there (can be)/BE no ANY? doubt/question whatsoever/(at all)? that? ...5 will/(BE going to)',
+		'(without/beyond ANY? ANY? doubt/question) ...6 will',
+		'will ...8 (without/beyond ANY doubt)/(every single time)',
+		'WE/(OUR ANY ANY?) never ADV? fail/fails/(make/makes mistakes)/(BE late)',
+		'OUR ANY ANY? BE never late/wrong',
+		'WE always ADV? get it/things/everything right',
+		'promise/guarantee no more/further ANY',
+		'safe as houses',
+		'WE will always be there',
+		'commit/committed to ADV? never/always',
+		'no ANY BE too big/small/much/hard for us/OUR',
+		'you will ADV? never/(not ever?) ADV? be? regret/disappointed (it/this/your)?',
+		'will ...8 (without fail)/(no matter what/how/(the cost))/(whatever happens)/(come what may)/(at all costs)/(at any cost/price)/(if it kills us/me)/(for certain)/(whatever it/the costs/cost)/(no ifs)/(come hell)',
+	]),
 	{
 		cue: '<number>/(<number> (per cent)/percent)/(hundred/thousand/million (per cent)/percent) sure/certain/confident/positive/guaranteed/foolproof/reliable/risk-free/error-free/promise/guarantee/happy/satisfied/safe/secure/certainty/chance',
 	},
-	{
-		cue: 'START (no matter what)/(come what may)/(whatever happens)/(whatever it costs)/(come hell or high water)/(come rain or shine)/(by hook or by crook)/(one way or another), ...2 WE/you/it/this/your ...2 will',
-		move: 'filler',
-	},
-	{cue: 'START one/a? hundred (per cent)/percent, ANY', move: 'filler'},
-	{
-		cue: 'you/it/this/everything/(your ANY ANY?) will definitely/undoubtedly/assuredly',
-		move: 'filler',
-		unless: ['definitely want/need/notice/like/enjoy/hear'],
-	},
-	{
-		cue: 'you will be completely/totally/absolutely/fully/entirely/(hundred percent) happy/satisfied/delighted/thrilled',
-		move: 'filler',
-	},
-	{cue: 'BE ADV? ADV? foolproof/infallible/failsafe', move: 'filler'},
-	{
-		cue: 'your ANY ANY? BE ADV? guaranteed',
-		move: 'filler',
-		unless: ['guaranteed by/under/in/for/through/as'],
-	},
-	{
-		cue: 'satisfaction/result/results/success/delivery/refund/arrival/approval/outcome ANY? BE ADV? guaranteed',
-		move: 'filler',
-		unless: ['guaranteed by/under/in/for/through/as'],
-	},
-	{cue: '(satisfaction guaranteed)/(guaranteed satisfaction)', move: 'filler'},
-	{cue: 'will ...8 guaranteed END', move: 'filler', unless: ['be/not guaranteed']},
+	...cuesWith({move: 'filler'}, [
+		'START (no matter what)/(come what may)/(whatever happens)/(whatever it costs)/(come hell or high water)/(come rain or shine)/(by hook or by crook)/(one way or another), ...2 WE/you/it/this/your ...2 will',
+		'START one/a? hundred (per cent)/percent, ANY',
+		{
+			cue: 'you/it/this/everything/(your ANY ANY?) will definitely/undoubtedly/assuredly',
+			unless: ['definitely want/need/notice/like/enjoy/hear'],
+		},
+		'you will be completely/totally/absolutely/fully/entirely/(hundred percent) happy/satisfied/delighted/thrilled',
+		'BE ADV? ADV? foolproof/infallible/failsafe',
+		{
+			cue: 'your ANY ANY? BE ADV? guaranteed',
+			unless: ['guaranteed by/under/in/for/through/as'],
+		},
+		{
+			cue: 'satisfaction/result/results/success/delivery/refund/arrival/approval/outcome ANY? BE ADV? guaranteed',
+			unless: ['guaranteed by/under/in/for/through/as'],
+		},
+		'(satisfaction guaranteed)/(guaranteed satisfaction)',
+		{cue: 'will ...8 guaranteed END', unless: ['be/not guaranteed']},
+	]),
 	...oaths,
-	// Without limits.
-	{
-		cue: '(solve/fix/resolve/end/remove/eliminate/cure/(answer to)/(end to)/(take care of)) (all/every/each) of? your ANY? (problems/problem/worries/troubles/issues/needs/headaches)',
-		move: 'filler',
-	},
-	{cue: 'every (last/single? one) of your ANY? problems/worries/troubles/issues/headaches/woes', move: 'filler'},
-	{
-		cue: 'your ANY? ANY? problems/worries/troubles/headaches/woes ADV? end/ends/(BE ADV? over/gone/history)/(will end/(be over)/disappear/vanish)',
-		move: 'filler',
-	},
-	{cue: '(end of)/(goodbye to)/(farewell to) all? your ANY? problems/worries/troubles/headaches/woes', move: 'filler'},
-	{cue: 'will ADV? solve/fix/resolve everything', move: 'filler'},
-	{cue: 'no stone unturned', move: 'filler'},
-	{cue: 'ends of the earth', move: 'filler'},
-	{cue: 'bend/bending over backwards/backward', move: 'filler'},
-	{cue: 'to any/whatever length/lengths', move: 'filler'},
-	{cue: 'out all the stops', move: 'filler'},
-	{cue: 'move/moving mountains', move: 'filler'},
-	{cue: 'thing of the past', move: 'filler', unless: ['not ...3 thing']},
-	{cue: 'whatever it takes', move: 'filler'},
-	{
-		cue: 'do/doing whatever/anything/everything/all (it takes)/(humanly possible)/(that? BE ADV? necessary/needed/required)',
-		move: 'filler',
-	},
-	{cue: '(stop/stopping at nothing)/(move/moving heaven and earth)', move: 'filler'},
-	{cue: 'WE will not/never (rest/stop/sleep) until/till/before', move: 'filler'},
+	...cuesWith({move: 'filler'}, [
+		// Without limits.
+		'(solve/fix/resolve/end/remove/eliminate/cure/(answer to)/(end to)/(take care of)) (all/every/each) of? your ANY? (problems/problem/worries/troubles/issues/needs/headaches)',
+		'every (last/single? one) of your ANY? problems/worries/troubles/issues/headaches/woes',
+		'your ANY? ANY? problems/worries/troubles/headaches/woes ADV? end/ends/(BE ADV? over/gone/history)/(will end/(be over)/disappear/vanish)',
+		'(end of)/(goodbye to)/(farewell to) all? your ANY? problems/worries/troubles/headaches/woes',
+		'will ADV? solve/fix/resolve everything',
+		'no stone unturned',
+		'ends of the earth',
+		'bend/bending over backwards/backward',
+		'to any/whatever length/lengths',
+		'out all the stops',
+		'move/moving mountains',
+		{cue: 'thing of the past', unless: ['not ...3 thing']},
+		'whatever it takes',
+		'do/doing whatever/anything/everything/all (it takes)/(humanly possible)/(that? BE ADV? necessary/needed/required)',
+		'(stop/stopping at nothing)/(move/moving heaven and earth)',
+		'WE will not/never (rest/stop/sleep) until/till/before',
+	]),
 ];

@@ -1,4 +1,4 @@
-import {defineRule} from 'empathylint/rule';
+import {cuesWith, defineRule} from 'empathylint/rule';
 import {told} from './cues.ts';
 
 /** Words for feeling low that say nothing of ours without such a verb in front. */
@@ -46,7 +46,7 @@ export default defineRule({
 		'me/us ...4 (no less than)/(as much as)',
 	],
 	cues: [
-		...told.map((cue) => ({...cue, move: 'victim-joining' as const})),
+		...cuesWith({move: 'victim-joining'}, told),
 		{cue: 'WE ADV? BE ADV? ADV? INT? emo=EMO-STRONG', move: 'victim-joining'},
 		{cue: 'WE ADV? BE ADV? ADV? INT INT? emo=EMO-MILD', move: 'victim-joining'},
 		{cue: 'WE ADV? BE ADV? ADV? emo=EMO-MILD', move: 'victim-joining', level: 'info'},

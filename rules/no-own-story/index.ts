@@ -1,4 +1,4 @@
-import {defineRule} from 'empathylint/rule';
+import {cuesWith, defineRule} from 'empathylint/rule';
 import {stories} from './cues.ts';
 
 /** "Same here" moves attention from the customer to us. */
@@ -26,7 +26,7 @@ export default defineRule({
 			suggestions: ['You told us that ⟨what happened⟩.'],
 		}),
 	},
-	cues: stories.map((cue) => ({...cue, move: 'victim-joining' as const})),
+	cues: cuesWith({move: 'victim-joining'}, stories),
 	check({hits, message, report}) {
 		// A founder's letter tells the founder's story.
 		if (message.type === 'newsletter') return;

@@ -1,5 +1,5 @@
 /** S11, S23; the lists are house. */
-import type {CueSpec} from 'empathylint/rule';
+import {type CueSpec, cuesWith} from 'empathylint/rule';
 
 const DEAR =
 	'thing/things/soul/souls/dear/dears/love/loves/lamb/lambs/darling/darlings/creature/creatures/mite/mites/sausage/duck/ducks/blighter/sod/sods';
@@ -87,7 +87,7 @@ const phrases: readonly CueSpec[] = [
 ];
 
 export const cues: readonly CueSpec[] = [
-	...phrases.map((cue) => ({...cue, move: 'sympathy' as const})),
+	...cuesWith({move: 'sympathy'}, phrases),
 	{
 		cue: 'OUR ANY? heart/hearts ADV? break~/ache~/bleed~/(BE breaking/broken/aching) for you/your/them/all',
 		move: 'victim-joining',

@@ -1,4 +1,4 @@
-import {type CueSpec, defineRule} from 'empathylint/rule';
+import {type CueSpec, cuesWith, defineRule} from 'empathylint/rule';
 
 /** Feelings as nouns, beyond the class; house. */
 const FEELING =
@@ -108,7 +108,7 @@ export default defineRule({
 		}),
 	},
 	cues: [
-		...claims.map((cue) => ({...cue, move: 'victim-joining' as const})),
+		...cuesWith({move: 'victim-joining'}, claims),
 		{cue: '(WE BE ADV? ADV?)/you in this together', message: 'effort', level: 'info'},
 		{cue: 'with you ...1 every step', message: 'effort', level: 'info'},
 	],

@@ -1,5 +1,5 @@
 /** "Sorry to hear" in other orders: in front, behind, in nouns, of the news instead of us. The lists are house. */
-import type {CueSpec} from 'empathylint/rule';
+import {type CueSpec, cuesWith} from 'empathylint/rule';
 
 const HEARD = 'heard/read/learned/learnt/saw/discovered';
 const SAD = 'sorry/sad/saddened/dismayed/disheartened/disappointed/distressed/upset';
@@ -31,8 +31,8 @@ const at = ['from', 'to'] as const;
 const without = {previous: ['LOSS']};
 
 export const told: readonly CueSpec[] = [
-	...orders.map((cue) => ({cue, at, move: 'sympathy' as const, without})),
-	...others.map((cue) => ({cue, at, move: 'sympathy' as const})),
+	...cuesWith({at, move: 'sympathy', without}, orders),
+	...cuesWith({at, move: 'sympathy'}, others),
 	// A clause in front: what the sentence does stands behind it.
 	{cue: `from=${ANY_SAD_NEWS} as/though it/this/that BE/(may be)/(must be) (for us/me)? to ADV? to=HEAR`, at, without},
 ];

@@ -213,7 +213,7 @@ const BOUNDARY = new RegExp(
 const JOINT = /[;:—–]|\s-|,\s+(?:and|but|so|because|or|yet)\s|\s(?:and|but|so|because)\s+(?:I|we)(?![A-Za-z])/i;
 /** What no clause ends in: a quotation, a placeholder. */
 const WHOLE = /"[^"]*"|“[^”]*”|\{\{[^}]*\}\}|[{[<][^}\]>]*[}\]>]|%[\w.]+%/g;
-
+/** Most sentences hold none of its opening marks. */
 const OPENS_WHOLE = /["“{[<%]/;
 
 /** What joins a clause to the next one is no part of it. */

@@ -3,6 +3,7 @@
  */
 import {mergeClasses} from './classes.ts';
 import {Collector} from './collect.ts';
+import {specOf} from './cue-spec.ts';
 import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
 import {Matcher} from './cues/match.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
@@ -197,7 +198,7 @@ function entriesOf(rules: ReadonlyMap<string, ActiveRule>, moves: Pick<MoveProce
 	const entries: CueEntry[] = [];
 	const add = (owner: string, cues: readonly Cue[], unless: readonly string[], foreign = false): void => {
 		for (const [index, cue] of cues.entries()) {
-			const spec = typeof cue === 'string' ? {cue} : cue;
+			const spec = specOf(cue);
 			entries.push({
 				id: `${owner}/${index + 1}`,
 				owner,

@@ -18,6 +18,16 @@ export interface WordTable {
 	/** First row of each sentence, and one more entry with the number of rows. */
 	firsts: number[];
 }
+/** What is read before any message is. */
+export const NO_TABLE: WordTable = {
+	ids: [],
+	starts: [],
+	ends: [],
+	flags: [],
+	stretchEnds: [],
+	sentences: [],
+	firsts: [0],
+};
 
 /** Latin letters only: classes over all of Unicode cost milliseconds to compile, and no English word needs them. */
 const TOKEN =

@@ -1,3 +1,4 @@
+import {specOf} from '../../src/core/cue-spec.ts';
 import {compileCues} from '../../src/core/cues/compile.ts';
 import {Matcher} from '../../src/core/cues/match.ts';
 import {parseMessage} from '../../src/core/parse.ts';
@@ -14,8 +15,7 @@ export const CLASSES = new Map<string, readonly string[]>([
 
 /** The texts that one cue matches in a message, in order. */
 export function matches(cue: string | CueSpec, text: string, format: 'markdown' | 'text' = 'text'): string[] {
-	const spec = typeof cue === 'string' ? {cue} : cue;
-	const compiled = compileCues([{id: 'test/1', owner: 'test', spec, unless: []}], CLASSES);
+	const compiled = compileCues([{id: 'test/1', owner: 'test', spec: specOf(cue), unless: []}], CLASSES);
 	const parsed = parseMessage(text, format);
 	const table = buildTable(parsed, compiled.lexicon);
 	const found = new Matcher(compiled).run(table, {

@@ -2,7 +2,9 @@
  * What is superfluous in a pack: members and cues that stand twice, classes that nobody uses, cues that another cue of
  * the same rule always comes before. Sound, not complete: what it names can go.
  */
+
 import {mergeClasses} from '../../src/core/classes.ts';
+import {specOf} from '../../src/core/cue-spec.ts';
 import {ANY_SET, Lexicon, NO_SET} from '../../src/core/cues/lexicon.ts';
 import {type Atom, type CueTree, isGap, type Part, parseCue} from '../../src/core/cues/notation.ts';
 import {Resolver, type Slot} from '../../src/core/cues/resolve.ts';
@@ -15,7 +17,6 @@ export interface Owner {
 	unless?: readonly string[];
 }
 
-const specOf = (cue: Cue): CueSpec => (typeof cue === 'string' ? {cue} : cue);
 const windowCues = (window: CueWindow | undefined): string[] =>
 	Object.values(window ?? {}).flatMap((sources: readonly string[]) => sources.filter((each) => each !== 'QUESTION'));
 

@@ -1,7 +1,7 @@
 /**
  * Runs compiled cues over one word table: one pass finds every match of every cue.
  */
-import type {WordTable} from '../table.ts';
+import {NO_TABLE, type WordTable} from '../table.ts';
 import type {CompiledCue, CompiledCues, Window} from './compile.ts';
 import {mark} from './lexicon.ts';
 import {Starts} from './starts.ts';
@@ -29,7 +29,7 @@ export class Matcher {
 	private readonly walk: Walk;
 	/** For each pattern the marks of the words that it needs; 0 as long as nobody asked. */
 	private readonly needed: Int32Array;
-	private table: WordTable = {ids: [], starts: [], ends: [], flags: [], stretchEnds: [], sentences: [], firsts: [0]};
+	private table: WordTable = NO_TABLE;
 	private facts: SentenceFacts = {question: () => false, neighbour: () => -1};
 	/** Of all words of the sentence at hand. */
 	private marks = 0;
@@ -98,9 +98,8 @@ export class Matcher {
 	/** An exception counts only if it shares a word with the match. */
 	private overlaps(id: number, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
 		const pattern = this.compiled.patterns.at(id);
-		const {ids, firsts} = this.table;
-		for (let start = Math.max(firsts[sentence] as number, from - pattern.max + 1); start < to; start++) {
-			if (!this.compiled.lexicon.has(pattern.first, ids[start] as number)) continue;
+		const first = this.table.firsts[sentence] as number;
+		for (let start = Math.max(first, from - pattern.max + 1); start < to; start++) {
 			if (this.walk.at(pattern, start) > from && this.walk.shares(pattern, cue, spans)) return true;
 		}
 		return false;

@@ -4,7 +4,7 @@
  * Alternatives are followed as a set of possible ends, one bit a row, and no slot is tried twice at one row: a start costs at
  * most 16 slots times 32 rows, whatever the pattern and the text.
  */
-import {COMMA_AFTER, HYPHENED, type WordTable} from '../table.ts';
+import {COMMA_AFTER, HYPHENED, NO_TABLE, type WordTable} from '../table.ts';
 import type {CompiledCues, Pattern} from './compile.ts';
 import {type Lexicon, NO_SET} from './lexicon.ts';
 import type {Openings} from './openings.ts';
@@ -18,7 +18,6 @@ const MOST_SLOTS = 16;
 const KEPT = 2048;
 /** Where the count of rows begins again. */
 const MOST_ROWS = 2 ** 30;
-const NO_TABLE: WordTable = {ids: [], starts: [], ends: [], flags: [], stretchEnds: [], sentences: [], firsts: [0]};
 
 /** For each slot two numbers, its first and one-past-last row; equal where an optional slot took nothing. */
 export type Spans = readonly number[];
