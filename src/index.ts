@@ -30,6 +30,7 @@ export const reporters = {stylish, json, github} as const;
 export type {UserConfig} from './core/config-types.ts';
 export {UserError} from './core/errors.ts';
 export {applyFixes} from './core/fix.ts';
+export type * from './core/reader-types.ts';
 export type {
 	ActiveRule,
 	AnyRule,

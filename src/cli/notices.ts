@@ -52,9 +52,7 @@ export function afterword(
 }
 
 function skipped(results: readonly LintResult[], foreign: number): string {
-	const languages = [
-		...new Set(results.filter(({stats}) => stats.foreign > 0).map(({stats}) => stats.lang ?? '?')),
-	].sort();
+	const languages = [...new Set(results.flatMap(({stats}) => stats.languages ?? []))].sort();
 	return `${count(foreign, 'message')} in ${languages.length === 1 ? 'another language' : 'other languages'} skipped (${languages.join(', ')})`;
 }
 

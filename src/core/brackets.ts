@@ -85,11 +85,18 @@ export function findBrackets(text: string, taken: readonly Placeholder[]): Place
 		else if (judged === 'condition') {
 			const condition = (CONDITION.exec(inside) as RegExpExecArray)[0];
 			const behind = start + 1 + condition.length;
-			found.push({range: [start, behind], name: condition.trim(), kind: 'other', role: 'instruction'});
+			found.push({
+				range: [start, behind],
+				name: condition.trim(),
+				kind: 'other',
+				role: 'instruction',
+				dialect: 'bracket',
+			});
 			BRACKET.lastIndex = behind;
 		} else if (judged !== 'sign') {
 			const name = inside.trim();
-			found.push({range: [start, end], name, kind: judged === 'variable' ? kindOfName(name) : 'other', role: judged});
+			const kind = judged === 'variable' ? kindOfName(name) : 'other';
+			found.push({range: [start, end], name, kind, role: judged, dialect: 'bracket'});
 		}
 	}
 	return found;

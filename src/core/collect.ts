@@ -1,20 +1,12 @@
 /**
  * Findings of one file: levels, merging, directives, order.
  */
-import {Places, toFile} from './place.ts';
+import {Places} from './place.ts';
+import type {Directive, FileProblem, MessageSource, ReadResult} from './reader-types.ts';
 import type {ActiveRule, MessageView, ReportInput, Sentence, Wordings} from './rule-types.ts';
+import {isWhole, toFile} from './source-map.ts';
 import {didYouMean} from './suggest.ts';
-import type {
-	Directive,
-	FileProblem,
-	Finding,
-	Fix,
-	Level,
-	MessageSource,
-	Range,
-	ReadResult,
-	SuppressedFinding,
-} from './types.ts';
+import type {Finding, Fix, Level, Range, SuppressedFinding} from './types.ts';
 
 const RANK: Readonly<Record<Level, number>> = {info: 0, warn: 1, error: 2};
 const lower = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
@@ -37,9 +29,8 @@ export class Collector {
 		const messageId = String(input.messageId) || (Object.keys(rule.messages)[0] as string);
 		const wording = rule.messages[messageId]?.(input.data);
 		if (!wording) throw new Error(`rule "${rule.meta.id}" reports "${messageId}", which is not among its wordings`);
-		const move = (range: Range): Range => [toFile(source.map, range[0]), toFile(source.map, range[1])];
-		const range = move(rangeOf(input.at));
-		const fix = input.fix && moveFix(input.fix, move);
+		const range = toFile(source.map, rangeOf(input.at));
+		const fix = input.fix && fixIn(source, input.fix);
 		this.findings.push({
 			order,
 			ruleId: rule.meta.id,
@@ -51,10 +42,10 @@ export class Collector {
 			...this.places.span(range),
 			suggestions: [
 				...(wording.suggestions ?? []).map((desc: string) => ({desc})),
-				...(input.suggestions ?? []).map(({desc, fix: change}) => ({
-					desc,
-					...(change && {fix: moveFix(change, move)}),
-				})),
+				...(input.suggestions ?? []).map(({desc, fix: change}) => {
+					const moved = change && fixIn(source, change);
+					return {desc, ...(moved && {fix: moved})};
+				}),
 			],
 			...(fix && {fix}),
 			source: {id: source.id, ...(source.title !== undefined && {title: source.title})},
@@ -160,7 +151,10 @@ function rangeOf(at: ReportInput<Wordings>['at']): Range {
 	return (at as {at: Range}).at;
 }
 
-const moveFix = (fix: Fix, move: (range: Range) => Range): Fix => ({range: move(fix.range), text: fix.text});
+/** The change as the file must take it; none where a tag stands between the words, because it would be lost. */
+function fixIn({map, encode}: MessageSource, {range, text}: Fix): Fix | undefined {
+	return isWhole(map, range) ? {range: toFile(map, range), text: encode?.(text) ?? text} : undefined;
+}
 
 /**
  * The level of one finding: the rule's normal level (a level set in the configuration replaces it), lowered where the

@@ -1,11 +1,12 @@
 import {balanceOf, clausesOf} from './balance.ts';
-import {toFile} from './place.ts';
+import type {MessageSource} from './reader-types.ts';
 import type {Hit, MessageView} from './rule-types.ts';
-import type {InspectedMessage, MessageSource, Range} from './types.ts';
+import {toFile} from './source-map.ts';
+import type {InspectedMessage, Range} from './types.ts';
 
 /** What the linter saw in one message, its places in the file's own offsets. */
 export function inspectMessage(source: MessageSource, view: MessageView): InspectedMessage {
-	const move = (range: Range): Range => [toFile(source.map, range[0]), toFile(source.map, range[1])];
+	const move = (range: Range): Range => toFile(source.map, range);
 	const clauses = clausesOf(view);
 	return {
 		id: source.id,

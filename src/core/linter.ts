@@ -11,6 +11,7 @@ import {UserError} from './errors.ts';
 import {inspectMessage} from './inspect.ts';
 import {prepareParse} from './parse.ts';
 import {readMessage} from './read-message.ts';
+import type {MessageSource, Reader, ReadResult} from './reader-types.ts';
 import type {
 	ActiveRule,
 	Cue,
@@ -25,14 +26,13 @@ import type {
 	Wordings,
 } from './rule-types.ts';
 import {activeRules, withSettings} from './settings.ts';
-import type {InspectRecord, LintResult, MessageSource, Reader, ReadResult} from './types.ts';
+import type {InspectRecord, LintResult} from './types.ts';
 
-interface ReadFile {
-	read: ReadResult;
-	views: Array<{source: MessageSource; view: MessageView}>;
-	/** In another language than English: nothing was read further. */
-	foreign: boolean;
-}
+/** For a text without a file: Markdown reads plain text well enough. */
+const DEFAULT_PATH = 'text.md';
+
+/** A message made ready for the rules, or the language for which it was passed over. */
+type SeenMessage = {source: MessageSource; view: MessageView} | {foreign: string};
 
 export interface LinterParts {
 	packs: readonly Pack[];
@@ -44,73 +44,85 @@ export interface LinterParts {
  */
 export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig): Linter {
 	const rules = activeRules(packs, config);
-	const moves = packs.find((pack) => pack.moves)?.moves;
-	if (!moves)
-		throw new UserError(
-			'BAD_PACK',
-			'no pack says what the moves of a message are; keep the built-in pack first',
-			'packs',
-		);
+	const moves = movesOf(packs);
 	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
 	const entries = entriesOf(rules, moves);
 	const compiled = compileFor(packs, config, entries);
 	const matcher = new Matcher(compiled);
 
-	const messagesOf = async (input: LintInput): Promise<ReadFile> => {
-		const filePath = input.filePath ?? 'text.md';
+	const readFile = async (input: LintInput): Promise<ReadResult> => {
+		const filePath = input.filePath ?? DEFAULT_PATH;
 		const reader = readerFor(filePath);
 		if (!reader) throw new UserError('UNKNOWN_FORMAT', `${filePath} is not in a format that can be read`);
 		await reader.prepare?.(input.text);
-		const read = reader.read(input.text, {split: input.split});
-		const foreign = read.lang !== undefined && !/^en\b/i.test(read.lang);
-		const context = {
-			compiled,
-			matcher,
-			entries,
-			moves,
-			allow: config.allow ?? [],
-			filePath,
-			declared: read.declared,
-			configured: input.declared ?? {},
-		};
-		const views: ReadFile['views'] = [];
-		for (const source of foreign ? [] : read.messages) {
-			await prepareParse(source.text, source.format);
-			views.push({source, view: readMessage(source, context)});
-		}
-		return {read, views, foreign};
+		return reader.read(input.text, {filePath, split: input.split, source: input.source});
 	};
+	/** One at a time: an export may hold tens of thousands of messages. */
+	async function* viewsOf(input: LintInput, read: ReadResult): AsyncGenerator<SeenMessage> {
+		for (const source of read.messages) {
+			const lang = source.lang ?? read.lang;
+			if (lang !== undefined && !/^en\b/i.test(lang)) {
+				yield {foreign: lang};
+				continue;
+			}
+			await prepareParse(source);
+			const view = readMessage(source, {
+				compiled,
+				matcher,
+				entries,
+				moves,
+				allow: config.allow ?? [],
+				filePath: input.filePath ?? DEFAULT_PATH,
+				declared: {...read.declared, ...source.declared},
+				configured: input.declared ?? {},
+			});
+			yield {source, view};
+		}
+	}
 
 	return {
 		rules,
 		async lint(input: LintInput): Promise<LintResult> {
 			const active = input.rules ? withSettings(rules, input.rules, 'rules') : rules;
-			const {read, views, foreign} = await messagesOf(input);
+			const read = await readFile(input);
 			const collector = new Collector(input.text, read, active);
 			for (const problem of read.problems) collector.problem(problem);
-			const judged = views.filter(({view}) => view.type !== 'internal-note');
-			for (const {source, view} of judged) judge(view, source, active, collector, config.debug ?? false);
-			return {
-				filePath: input.filePath ?? 'text.md',
-				...collector.finish(),
-				stats: {
-					messages: judged.length,
-					foreign: foreign ? read.messages.length : 0,
-					undeclared: judged.filter(
-						({view}) => view.problemLike && (view.typeSource === 'guess' || view.typeSource === 'none'),
-					).length,
-					...(read.lang !== undefined && {lang: read.lang}),
-				},
-			};
+			const stats: LintResult['stats'] = {messages: 0, foreign: 0, undeclared: 0};
+			const languages = new Set<string>();
+			for await (const seen of viewsOf(input, read)) {
+				if ('foreign' in seen) {
+					stats.foreign++;
+					languages.add(seen.foreign);
+					continue;
+				}
+				const {source, view} = seen;
+				if (view.type === 'internal-note') continue;
+				judge(view, source, active, collector, config.debug ?? false);
+				stats.messages++;
+				if (view.problemLike && (view.typeSource === 'guess' || view.typeSource === 'none')) stats.undeclared++;
+			}
+			if (languages.size > 0) stats.languages = [...languages].sort();
+			if (read.skipped?.private) stats.private = read.skipped.private;
+			if (read.skipped?.inactive) stats.inactive = read.skipped.inactive;
+			if (read.notSource) stats.notSource = true;
+			if (read.preset !== undefined) stats.preset = read.preset;
+			return {filePath: input.filePath ?? DEFAULT_PATH, ...collector.finish(), stats};
 		},
 		async inspect(input: LintInput): Promise<InspectRecord> {
-			const {views} = await messagesOf(input);
-			return {
-				filePath: input.filePath ?? 'text.md',
-				messages: views.map(({source, view}) => inspectMessage(source, view)),
-			};
+			const messages: InspectRecord['messages'] = [];
+			for await (const seen of viewsOf(input, await readFile(input))) {
+				if ('view' in seen) messages.push(inspectMessage(seen.source, seen.view));
+			}
+			return {filePath: input.filePath ?? DEFAULT_PATH, messages};
 		},
 	};
+}
+
+function movesOf(packs: readonly Pack[]): MoveProcedure {
+	const moves = packs.find((pack) => pack.moves)?.moves;
+	if (moves) return moves;
+	const message = 'no pack says what the moves of a message are; keep the built-in pack first';
+	throw new UserError('BAD_PACK', message, 'packs');
 }
 
 function judge(

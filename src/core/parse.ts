@@ -1,8 +1,10 @@
 import {blocksOf} from './blocks.ts';
+import type {Layout} from './layout.ts';
 import {isRule} from './line-shapes.ts';
 import {markdownLayout, markdownParser, needsMarkdownParser} from './markdown.ts';
 import {maskPlaceholders} from './mask.ts';
 import {plainLayout} from './plain.ts';
+import type {MessageSource} from './reader-types.ts';
 import {blockRoles, sentenceRole} from './roles.ts';
 import {sentencesOf} from './sentences.ts';
 import {maskSpans} from './spans.ts';
@@ -14,15 +16,23 @@ export interface ParseOptions {
 }
 
 /** Loads what a text needs to be parsed; undefined when that is there already. */
-export function prepareParse(text: string, format: 'markdown' | 'text'): Promise<void> | undefined {
-	if (format === 'text' || markdownParser.ready) return undefined;
+export function prepareParse({text, format}: Pick<MessageSource, 'text' | 'format'>): Promise<void> | undefined {
+	if (format !== 'markdown' || markdownParser.ready) return undefined;
 	return needsMarkdownParser(maskPlaceholders(text).text) ? markdownParser.prepare() : undefined;
 }
 
+export type TextToParse = Pick<MessageSource, 'text' | 'format' | 'layout'>;
+
+function layoutOf({format, layout}: TextToParse, masked: string): Layout {
+	if (layout) return {view: masked, spans: [], ...layout};
+	return format === 'markdown' ? markdownLayout(masked) : plainLayout(masked);
+}
+
 /** Makes a message text ready for reading words: placeholders, markup and quotations masked, sentences cut and named. */
-export function parseMessage(text: string, format: 'markdown' | 'text', options: ParseOptions = {}): ParsedMessage {
+export function parseMessage(source: TextToParse, options: ParseOptions = {}): ParsedMessage {
+	const {text, format} = source;
 	const masked = maskPlaceholders(text);
-	const layout = format === 'markdown' ? markdownLayout(masked.text) : plainLayout(masked.text);
+	const layout = layoutOf(source, masked.text);
 	const {view, spans} = maskSpans(layout, options.allow ?? []);
 	const drafts = blocksOf(layout, view);
 	const roles = blockRoles(drafts, masked.placeholders, format === 'text');

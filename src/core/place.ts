@@ -30,16 +30,3 @@ export class Places {
 		return {line, column, endLine: end.line, endColumn: end.column};
 	}
 }
-
-/** From an offset in a message text to the offset in its file. */
-export function toFile(map: ReadonlyArray<readonly [number, number]>, offset: number): number {
-	let low = 0;
-	let high = map.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((map[middle]?.[0] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const [text, file] = map[low] ?? [0, 0];
-	return file + (offset - text);
-}

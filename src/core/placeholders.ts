@@ -155,12 +155,18 @@ function placeholderAt(text: string, start: number, closings: Closings): Placeho
 		const role = dialect.role(inside.trim());
 		if (!role) continue;
 		const name = (dialect.named?.(inside) ?? inside).trim();
-		return {range: [start, end + dialect.close.length], name, kind: kindOfName(name), role};
+		return {range: [start, end + dialect.close.length], name, kind: kindOfName(name), role, dialect: dialect.name};
 	}
 	PRINTF.lastIndex = start;
 	const printf = PRINTF.exec(text);
 	if (!printf) return undefined;
-	return {range: [start, start + printf[0].length], name: printf[1] ?? '', kind: 'other', role: 'variable'};
+	return {
+		range: [start, start + printf[0].length],
+		name: printf[1] ?? '',
+		kind: 'other',
+		role: 'variable',
+		dialect: 'printf',
+	};
 }
 
 /** Placeholders of all dialects but the single square bracket, in text order, without overlaps. Linear in the text. */

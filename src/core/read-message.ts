@@ -6,9 +6,10 @@ import type {Matcher} from './cues/match.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
+import type {MessageSource} from './reader-types.ts';
 import type {MessageView, MoveProcedure, OpenSentence} from './rule-types.ts';
 import {buildTable, type WordTable} from './table.ts';
-import type {Declared, MessageSource, ParsedMessage} from './types.ts';
+import type {Declared, ParsedMessage} from './types.ts';
 
 export interface ReadContext {
 	compiled: CompiledCues;
@@ -25,7 +26,7 @@ export interface ReadContext {
 }
 
 export function readMessage(source: MessageSource, context: ReadContext): MessageView {
-	const parsed = parseMessage(source.text, source.format, {allow: context.allow});
+	const parsed = parseMessage(source, {allow: context.allow});
 	const table = buildTable(parsed, context.compiled.lexicon);
 	const sentences = openSentences(parsed, table);
 	const body = sentences.filter((sentence) => sentence.role === 'body');

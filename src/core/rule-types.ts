@@ -278,6 +278,8 @@ export interface LintInput {
 	/** From `overrides`. */
 	declared?: Declared;
 	split?: import('./types.ts').Split;
+	/** From `sources`: where the customer texts of a data file are. */
+	source?: import('./reader-types.ts').SourceSpec;
 	/** From `overrides`: changes on top of the config's rules. */
 	rules?: Readonly<Record<string, RuleSetting>>;
 }

@@ -86,75 +86,6 @@ export interface Declared {
 	disable?: readonly string[];
 }
 
-// ---------------------------------------------------------------- readers
-
-/** One customer text inside a template file, as a reader finds it. */
-export interface MessageSource {
-	/** Stable within the file: the slug of its heading, else `1`, `2` … in file order. */
-	id: string;
-	/** What a person would call it: the heading above it, front matter `title`, or the subject. */
-	title?: string;
-	/** The subject line, when the file gives one. Not part of the body. */
-	subject?: string;
-	/**
-	 * The text as the customer will read it. For Markdown and plain text this is a slice of the file in which
-	 * all that is not customer text (quote markers, agent notes, comments) is blanked: same length, same line breaks.
-	 */
-	text: string;
-	format: 'markdown' | 'text';
-	/** The part of the file that this message covers. */
-	range: Range;
-	/** Pairs of (offset in `text`, offset in the file), ascending; between two pairs both run in step. */
-	map: ReadonlyArray<readonly [text: number, file: number]>;
-}
-
-/** A comment or front matter entry that silences findings. */
-export interface Directive {
-	kind: 'disable' | 'enable' | 'disable-next-line';
-	/** Rule ids; empty for all rules. */
-	rules: readonly string[];
-	/** What stands behind `--`. */
-	reason?: string;
-	/** The comment itself, in the file. */
-	range: Range;
-}
-
-/** A mistake in a file that its author can mend: broken front matter, an unknown type, an unclosed comment. */
-export interface FileProblem {
-	message: string;
-	range: Range;
-	severity: 'warn' | 'error';
-	/** True when the file could not be read as what it claims to be. */
-	fatal?: boolean;
-}
-
-export interface ReadResult {
-	messages: MessageSource[];
-	/** From front matter; holds for every message of the file. */
-	declared: Declared;
-	/** `lang` of the front matter, lower case, or undefined. */
-	lang?: string;
-	directives: Directive[];
-	problems: FileProblem[];
-	/** Where `empathy.disable` stands, for reporting unknown ids there. */
-	disableRange?: Range;
-}
-
-export interface ReadOptions {
-	/** From config; undefined lets the reader choose per file. */
-	split?: Split | undefined;
-}
-
-export interface Reader {
-	name: string;
-	/** File name endings, with the dot, lower case. */
-	extensions: readonly string[];
-	/** Loads what `read` needs for this text; undefined when nothing is missing. */
-	prepare?(text: string): Promise<void> | undefined;
-	/** @throws Error when `prepare` was not awaited and something is missing */
-	read(text: string, options: ReadOptions): ReadResult;
-}
-
 // ---------------------------------------------------------------- parse
 
 export const PLACEHOLDER_KINDS = [
@@ -181,6 +112,24 @@ export interface Placeholder {
 	kind: PlaceholderKind;
 	/** `variable` is read as one word; `control`, `comment` and `instruction` (to the agent) are blanked. */
 	role: 'variable' | 'control' | 'comment' | 'instruction';
+	/** Name of the dialect it is written in: a key of the table in placeholders.ts. */
+	dialect: string;
+	/** What the customer reads when the value is missing, as written: `there` in `{{ name | default: 'there' }}`. */
+	fallback?: {range: Range; text: string};
+	/** What a control tag does to the text around it. */
+	branch?: BranchTag;
+}
+
+/**
+ * The part of a control tag in a branching: `open` begins one and its first arm (`if`, `unless`, `case`, `for`), `arm`
+ * begins a further arm (`elsif`, `when`), `else` the one for all other cases, `close` ends it.
+ */
+export interface BranchTag {
+	part: 'open' | 'arm' | 'else' | 'close';
+	/** `if`, `unless`, `case`, `for` …, as the dialect calls it. */
+	word: string;
+	/** As written: `order.late`. Empty for `else` and `close`. */
+	condition: string;
 }
 
 /** A span that is not our own prose: a quotation, a title, code, a link target. Read as one word, never looked into. */
@@ -258,6 +207,17 @@ export interface Finding {
 	fatal?: boolean;
 	/** The customer text inside the file. */
 	source?: {id: string; title?: string};
+	/** Where the same words stand in another form of the message, such as its plain text twin. */
+	also?: Place[];
+}
+
+/** Lines and columns are 1-based; the range is in the file. */
+export interface Place {
+	range: Range;
+	line: number;
+	column: number;
+	endLine: number;
+	endColumn: number;
 }
 
 export interface SuppressedFinding extends Finding {
@@ -276,7 +236,15 @@ export interface LintResult {
 		foreign: number;
 		/** Texts that read like a reply to a problem while no type is declared. */
 		undeclared: number;
-		lang?: string;
+		/** Languages of those passed over, sorted. */
+		languages?: string[];
+		/** Records of an export that were passed over: notes for the team, and switched off ones. */
+		private?: number;
+		inactive?: number;
+		/** True when no source and no preset says where the customer texts of this data file are. */
+		notSource?: boolean;
+		/** Name of the preset that recognised the file by itself. */
+		preset?: string;
 	};
 	/** The file's text after fixes, only when fixing was asked for and changed something. */
 	output?: string;

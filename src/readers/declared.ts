@@ -1,13 +1,6 @@
+import type {FileProblem} from '../core/reader-types.ts';
 import {didYouMean} from '../core/suggest.ts';
-import {
-	type Declared,
-	FAULTS,
-	type FileProblem,
-	MESSAGE_TYPES,
-	type MessageType,
-	type Range,
-	TYPE_ALIASES,
-} from '../core/types.ts';
+import {type Declared, FAULTS, MESSAGE_TYPES, type MessageType, type Range, TYPE_ALIASES} from '../core/types.ts';
 
 const KEYS = ['type', 'fault', 'severity', 'customerSaid', 'group', 'variantOf', 'disable'] as const;
 const IMPORTANCE = ['normal', 'high'] as const;

@@ -1,4 +1,5 @@
-import type {Directive, FileProblem, Range} from '../core/types.ts';
+import type {Directive, FileProblem} from '../core/reader-types.ts';
+import type {Range} from '../core/types.ts';
 
 const OPENING = /<!--\s*empathylint-([a-z]+(?:-[a-z]+)*)/g;
 const KINDS = ['disable', 'enable', 'disable-next-line'] as const;

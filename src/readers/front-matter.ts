@@ -1,5 +1,6 @@
 import {Late} from '../core/late.ts';
-import type {Declared, FileProblem, Range} from '../core/types.ts';
+import type {FileProblem} from '../core/reader-types.ts';
+import type {Declared, Range} from '../core/types.ts';
 import {readDeclared} from './declared.ts';
 import type {YamlFault} from './yaml.ts';
 

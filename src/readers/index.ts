@@ -1,4 +1,4 @@
-import type {Reader} from '../core/types.ts';
+import type {Reader} from '../core/reader-types.ts';
 import {markdownReader} from './markdown.ts';
 import {textReader} from './text.ts';
 

@@ -1,4 +1,4 @@
-import type {Reader} from '../core/types.ts';
+import type {Reader} from '../core/reader-types.ts';
 import {prepareFrontMatter} from './front-matter.ts';
 import {readFile} from './read-file.ts';
 

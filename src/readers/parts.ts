@@ -1,4 +1,4 @@
-import type {MessageSource} from '../core/types.ts';
+import type {MessageSource} from '../core/reader-types.ts';
 import {type FileLine, slug} from './lines.ts';
 
 /** A message as a splitter finds it: the lines that are customer text, and its names. */

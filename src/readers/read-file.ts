@@ -1,4 +1,4 @@
-import type {MessageSource, ReadOptions, ReadResult} from '../core/types.ts';
+import type {MessageSource, ReadOptions, ReadResult} from '../core/reader-types.ts';
 import {readDirectives} from './directives.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {linesOf} from './lines.ts';

@@ -1,4 +1,5 @@
-import type {FileProblem, Split} from '../core/types.ts';
+import type {FileProblem} from '../core/reader-types.ts';
+import type {Split} from '../core/types.ts';
 import {ADDRESSES, CLOSES, GREETS, subjectOf, TEAM_SECTION_CERTAIN} from './evidence.ts';
 import {type FileLine, headingText} from './lines.ts';
 import type {Part} from './parts.ts';

@@ -44,7 +44,7 @@ describe('one line behind the report', () => {
 		],
 		[
 			'\u2714 2 messages in 1 file. 3 messages in another language skipped (de).\n',
-			{stats: {messages: 2, foreign: 3, lang: 'de'}},
+			{stats: {messages: 2, foreign: 3, languages: ['de']}},
 		],
 		['1 file fixed.\n', {findings: [finding()], part: {output: 'x'}}],
 		['', {options: {isTerminal: false}}],
@@ -67,7 +67,7 @@ describe('one line behind the report', () => {
 		['No customer message found in the text.\n', {stats: {messages: 0}, options: {flags: {...NO_FLAGS, stdin: true}}}],
 		[
 			'No customer message found in this file. 2 messages in another language skipped (fr).\n',
-			{stats: {messages: 0, foreign: 2, lang: 'fr'}},
+			{stats: {messages: 0, foreign: 2, languages: ['fr']}},
 		],
 	])('is said to a build as well when nothing was judged: %j', (expected, given) => {
 		expect(line({...given, options: {isTerminal: false, ...given.options}})).toBe(expected);

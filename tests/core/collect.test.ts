@@ -138,6 +138,6 @@ describe('messages', () => {
 	});
 	it('in another language are counted, not judged', async () => {
 		const {findings, stats} = await linter.lint({text: '---\nlang: de\n---\nDer kettle.', filePath: 'a.md'});
-		expect([findings.length, stats.messages, stats.foreign, stats.lang]).toEqual([0, 0, 1, 'de']);
+		expect([findings.length, stats.messages, stats.foreign, stats.languages]).toEqual([0, 0, 1, ['de']]);
 	});
 });

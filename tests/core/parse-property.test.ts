@@ -88,7 +88,7 @@ describe.each(['letter.md', 'letter.txt'])('any document (%s)', (file) => {
 	it('keeps its length, its order, and every word in its place', () => {
 		fc.assert(
 			fc.property(document, ({text, words}) => {
-				const messages = readerFor(file)?.read(text, {split: 'document'}).messages ?? [];
+				const messages = readerFor(file)?.read(text, {filePath: file, split: 'document'}).messages ?? [];
 				expect(messages).toHaveLength(1);
 				const [message] = messages;
 				if (!message) return;
@@ -97,7 +97,7 @@ describe.each(['letter.md', 'letter.txt'])('any document (%s)', (file) => {
 				for (let i = 0; i < message.text.length; i++) {
 					if (message.text[i] !== ' ') expect(message.text[i]).toBe(text[start + i]);
 				}
-				const {view, sentences} = parseMessage(message.text, message.format);
+				const {view, sentences} = parseMessage(message);
 				expect(view).toHaveLength(message.text.length);
 				let last = 0;
 				for (const {range} of sentences) {
@@ -140,7 +140,7 @@ describe.each(['markdown', 'text'] as const)('any characters (%s)', (format) => 
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...alphabet), {maxLength: 120}), (parts) => {
 				const text = parts.join('');
-				const {view, sentences, placeholders, spans} = parseMessage(text, format);
+				const {view, sentences, placeholders, spans} = parseMessage({text, format});
 				expect(view).toHaveLength(text.length);
 				for (const list of [sentences, placeholders, spans]) {
 					let last = 0;
@@ -161,7 +161,7 @@ describe('long texts', () => {
 	it('reads a megabyte in one paragraph', () => {
 		const text = 'We have looked at your lamp and it is on its way to you. '.repeat(18_000);
 		for (const format of ['markdown', 'text'] as const) {
-			const {view, sentences} = parseMessage(text, format);
+			const {view, sentences} = parseMessage({text, format});
 			expect(view).toHaveLength(text.length);
 			expect(sentences).toHaveLength(18_000);
 		}
@@ -171,8 +171,8 @@ describe('long texts', () => {
 		const letter =
 			'Hello Ana,\n\n- We have *found* your [bag](https://example.com).\n- It is at the desk.\n\nBest,\nTom\n\n';
 		const text = letter.repeat(600);
-		const {sentences} = parseMessage(text, 'markdown');
-		const once = parseMessage(letter, 'markdown').sentences;
+		const {sentences} = parseMessage({text, format: 'markdown'});
+		const once = parseMessage({text: letter, format: 'markdown'}).sentences;
 		expect(sentences).toHaveLength(once.length * 600);
 		for (const [index, {range, role}] of sentences.entries()) {
 			const original = once[index % once.length];
@@ -187,7 +187,7 @@ describe('long texts', () => {
 			const text = part.repeat(60_000 / part.length);
 			const start = performance.now();
 			for (const format of ['markdown', 'text'] as const)
-				expect(parseMessage(text, format).view).toHaveLength(text.length);
+				expect(parseMessage({text, format}).view).toHaveLength(text.length);
 			expect(performance.now() - start).toBeLessThan(20_000);
 		},
 	);

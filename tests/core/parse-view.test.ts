@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {parseMessage} from '../../src/core/parse.ts';
 
 const view = (text: string, format: 'markdown' | 'text' = 'markdown', allow: string[] = []): string =>
-	parseMessage(text, format, {allow}).view;
+	parseMessage({text, format}, {allow}).view;
 
 describe('the view', () => {
 	it.each([
@@ -38,7 +38,7 @@ describe('the view', () => {
 
 describe('quotations', () => {
 	const spans = (text: string): string[] =>
-		parseMessage(text, 'markdown')
+		parseMessage({text, format: 'markdown'})
 			.spans.filter(({kind}) => kind === 'quote')
 			.map(({range}) => text.slice(range[0], range[1]));
 
@@ -63,7 +63,7 @@ describe('quotations', () => {
 		'“The lamp is on its way.\n\nIt will be with you on Friday.”',
 	])('%s is a macro in quotation marks', (text) => {
 		expect(spans(text)).toEqual([]);
-		expect(parseMessage(text, 'markdown').sentences.every(({role}) => role === 'body')).toBe(true);
+		expect(parseMessage({text, format: 'markdown'}).sentences.every(({role}) => role === 'body')).toBe(true);
 	});
 
 	it('reads a quoted paragraph in a letter as the words of somebody else', () => {

@@ -16,7 +16,7 @@ export const CLASSES = new Map<string, readonly string[]>([
 /** The texts that one cue matches in a message, in order. */
 export function matches(cue: string | CueSpec, text: string, format: 'markdown' | 'text' = 'text'): string[] {
 	const compiled = compileCues([{id: 'test/1', owner: 'test', spec: specOf(cue), unless: []}], CLASSES);
-	const parsed = parseMessage(text, format);
+	const parsed = parseMessage({text, format});
 	const table = buildTable(parsed, compiled.lexicon);
 	const found = new Matcher(compiled).run(table, {
 		question: (index) => /\?\s*$/.test(text.slice(...(parsed.sentences[index]?.range ?? [0, 0]))),

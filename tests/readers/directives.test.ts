@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {readerFor} from '../../src/readers/index.ts';
 
-const read = (text: string) => readerFor('a.md')?.read(text, {}) ?? {messages: [], directives: [], problems: []};
+const read = (text: string) =>
+	readerFor('a.md')?.read(text, {filePath: 'a.md'}) ?? {messages: [], directives: [], problems: []};
 
 describe('comments that silence', () => {
 	it.each([

@@ -4,7 +4,7 @@ import {readerFor} from '../../src/readers/index.ts';
 const read = (text: string, file = 'a.md') => {
 	const reader = readerFor(file);
 	if (!reader) throw new Error(`no reader for ${file}`);
-	return reader.read(text, {});
+	return reader.read(text, {filePath: file});
 };
 
 describe('choosing a reader', () => {

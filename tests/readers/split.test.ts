@@ -3,7 +3,7 @@ import type {Split} from '../../src/core/types.ts';
 import {readerFor} from '../../src/readers/index.ts';
 
 const read = (text: string, split?: Split, file = 'a.md') =>
-	readerFor(file)?.read(text, {split}) ?? {messages: [], problems: []};
+	readerFor(file)?.read(text, {filePath: file, split}) ?? {messages: [], problems: []};
 
 /** The messages as `id: text`, line breaks and runs of blanks shown as one blank. */
 const messages = (text: string, split?: Split, file = 'a.md'): string[] =>
