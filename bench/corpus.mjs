@@ -1,7 +1,7 @@
 /**
  * Templates for the bench: the same bytes for the same seed, on every machine.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {CLOSINGS, FACTS, FAULTS, OPENINGS, STEPS} from './sentences.mjs';
 
@@ -61,6 +61,63 @@ export function writeLarge(folder, name, bytes, oneParagraph, seed = 7) {
 	}
 	writeFileSync(join(folder, name), parts.join('').slice(0, bytes));
 	return name;
+}
+
+/**
+ * The same messages twice: as one export of a helpdesk, about 1.5 kB a record, and as Markdown files of their own.
+ *
+ * @returns the name of the export and those of the files
+ */
+export function writeExport(folder, count, seed = 11) {
+	mkdirSync(folder, {recursive: true});
+	const random = randomFrom(seed);
+	const macros = [];
+	const files = [];
+	for (let index = 0; index < count; index++) {
+		const [title, ...paragraphs] = template(random).trimEnd().split('\n\n');
+		const body = paragraphs.join('\n\n');
+		const name = `macro-${String(index).padStart(5, '0')}.md`;
+		writeFileSync(join(folder, name), `${body}\n`);
+		files.push(name);
+		macros.push(macro(index, title.slice(2), body));
+	}
+	writeFileSync(join(folder, 'macros.json'), JSON.stringify({macros, count}, null, 2));
+	return {name: 'macros.json', files};
+}
+
+const macro = (index, title, body) => ({
+	url: `https://example.zendesk.com/api/v2/macros/${9_000_000 + index}.json`,
+	id: 9_000_000 + index,
+	title: `Bench::${title}`,
+	active: true,
+	updated_at: '2026-03-01T08:00:00Z',
+	created_at: '2025-11-01T08:00:00Z',
+	position: index,
+	description: null,
+	actions: [
+		{field: 'status', value: 'pending'},
+		{field: 'comment_value', value: body},
+		{field: 'comment_mode_is_public', value: 'true'},
+	],
+	restriction: null,
+});
+
+/** Records one a line until the file has `bytes` bytes, written in pieces: it need not fit into memory. */
+export function writeRecords(folder, name, bytes, seed = 13) {
+	mkdirSync(folder, {recursive: true});
+	const random = randomFrom(seed);
+	const path = join(folder, name);
+	writeFileSync(path, '');
+	let records = 0;
+	for (let written = 0; written < bytes; ) {
+		const lines = Array.from({length: 500}, () => {
+			const [title, ...paragraphs] = template(random).trimEnd().split('\n\n');
+			return `${JSON.stringify(macro(records++, title.slice(2), paragraphs.join('\n\n')))}\n`;
+		}).join('');
+		appendFileSync(path, lines);
+		written += lines.length;
+	}
+	return {name, records};
 }
 
 /** Words per file, to say what was measured. */
