@@ -245,6 +245,8 @@ export interface LintResult {
 		notSource?: boolean;
 		/** Name of the preset that recognised the file by itself. */
 		preset?: string;
+		/** How many of the customer texts are records of an export. */
+		records?: number;
 	};
 	/** The file's text after fixes, only when fixing was asked for and changed something. */
 	output?: string;
