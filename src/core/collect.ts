@@ -151,9 +151,15 @@ function rangeOf(at: ReportInput<Wordings>['at']): Range {
 	return (at as {at: Range}).at;
 }
 
-/** The change as the file must take it; none where a tag stands between the words, because it would be lost. */
+/**
+ * The change as the file must take it; none where a tag stands between the words, because it would be lost, and none
+ * where the file cannot hold the new words.
+ */
 function fixIn({map, encode}: MessageSource, {range, text}: Fix): Fix | undefined {
-	return isWhole(map, range) ? {range: toFile(map, range), text: encode?.(text) ?? text} : undefined;
+	if (!isWhole(map, range)) return undefined;
+	const place = toFile(map, range);
+	const written = encode ? encode(text, place) : text;
+	return written === undefined ? undefined : {range: place, text: written};
 }
 
 /**

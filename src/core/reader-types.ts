@@ -12,6 +12,12 @@ import type {Declared, Range, Split} from './types.ts';
  */
 export type TextMap = ReadonlyArray<readonly [text: number, file: number, end?: number]>;
 
+/**
+ * How words must be written to stand in the file instead of what is there: escapes of JSON, quotes of CSV, entities of
+ * XML. Undefined when they cannot stand there without a change to more than these words.
+ */
+export type Encode = (words: string, at: Range) => string | undefined;
+
 /** One customer text inside a template file, as a reader finds it. */
 export interface MessageSource {
 	/** Stable within the file: the slug of its heading, the id of its record, else `1`, `2` … in file order. */
@@ -33,7 +39,7 @@ export interface MessageSource {
 	/** Where the paragraphs are, when the format's own parser has said so. Set by the core for what was HTML. */
 	layout?: {paragraphs: Paragraph[]; strong: Range[]; breaks: Set<number>};
 	/** How words of the text must be written to stand in the file: escapes of JSON, quotes of CSV, entities. */
-	encode?: (text: string) => string;
+	encode?: Encode;
 	/** What the record says about this message; the file's front matter does the same for all of its messages. */
 	declared?: Declared;
 	/** What the config's mapping makes of the record. Wins over what the config says about the file. */
@@ -109,21 +115,30 @@ export interface Reader {
 
 // ---------------------------------------------------------------- data files
 
-/** A value of a data file (JSON, YAML, CSV, XML, gettext) with its place. */
+/**
+ * A value of a data file (JSON, YAML, CSV, XML, gettext) with its place. All but `kind`, `fields` and `items` is worked
+ * out when asked for: a large export has many values that nobody asks for.
+ */
 export interface DataNode {
-	kind: 'object' | 'array' | 'string' | 'other';
+	readonly kind: 'object' | 'array' | 'string' | 'other';
 	/** In the file, with the quotes of a string. */
-	range: Range;
+	readonly range: Range;
 	/** The plain value: what `JSON.parse` would give. Objects and arrays hold the values of their children. */
-	value: unknown;
+	readonly value: unknown;
 	/** Children of an object, by key. */
-	fields?: ReadonlyMap<string, DataNode>;
+	readonly fields?: ReadonlyMap<string, DataNode>;
 	/** Children of an array. */
-	items?: readonly DataNode[];
-	/** The decoded text of a string with its map; made when asked for. */
-	text?: () => {text: string; map: TextMap};
+	readonly items?: readonly DataNode[];
+	/** The decoded text of a string with its map; call it on the node. */
+	text?(): {text: string; map: TextMap};
 	/** How words must be written to stand inside this string. */
-	encode?: (text: string) => string;
+	readonly encode?: Encode;
+}
+
+/** A data file as it was read: one tree, or none and a fatal problem that says why. An empty file has neither. */
+export interface DataTree {
+	root?: DataNode;
+	problems: FileProblem[];
 }
 
 /** A test of a record: a pointer whose value must be true, one of `is`, or none of `not`. A record without it passes. */
