@@ -54,8 +54,9 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		const filePath = input.filePath ?? DEFAULT_PATH;
 		const reader = readerFor(filePath);
 		if (!reader) throw new UserError('UNKNOWN_FORMAT', `${filePath} is not in a format that can be read`);
-		await reader.prepare?.(input.text);
-		return reader.read(input.text, {filePath, split: input.split, source: input.source});
+		const options = {filePath, split: input.split, source: input.source};
+		await reader.prepare?.(input.text, options);
+		return reader.read(input.text, options);
 	};
 	/** One at a time: an export may hold tens of thousands of messages. */
 	async function* viewsOf(input: LintInput, read: ReadResult): AsyncGenerator<SeenMessage> {
@@ -74,7 +75,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 				allow: config.allow ?? [],
 				filePath: input.filePath ?? DEFAULT_PATH,
 				declared: {...read.declared, ...source.declared},
-				configured: input.declared ?? {},
+				configured: {...input.declared, ...source.configured},
 			});
 			yield {source, view};
 		}
@@ -106,6 +107,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			if (read.skipped?.inactive) stats.inactive = read.skipped.inactive;
 			if (read.notSource) stats.notSource = true;
 			if (read.preset !== undefined) stats.preset = read.preset;
+			if (read.records) stats.records = stats.messages;
 			return {filePath: input.filePath ?? DEFAULT_PATH, ...collector.finish(), stats};
 		},
 		async inspect(input: LintInput): Promise<InspectRecord> {

@@ -66,6 +66,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			nextStep: body.some((s) => s.action),
 			timeframe: body.some((s) => s.time),
 		},
+		source,
 		context,
 	);
 }
@@ -83,8 +84,8 @@ function namesEvent({subject}: MessageSource, sentences: readonly OpenSentence[]
 	return readMessage(alone, context).sentences.some(({event}) => event);
 }
 
-function withType(view: MessageView, context: ReadContext): MessageView {
-	const known = typeWithoutText(context.declared, context.configured, context.filePath);
+function withType(view: MessageView, {names}: MessageSource, context: ReadContext): MessageView {
+	const known = typeWithoutText(context.declared, context.configured, names ?? [], context.filePath);
 	const guessed = context.moves.guess(view);
 	const declared = known.typeSource === 'frontmatter' || known.typeSource === 'config';
 	const problemLike = guessed?.problemLike ?? false;

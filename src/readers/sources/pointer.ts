@@ -15,7 +15,7 @@ export interface Located {
 export interface Pointer {
 	/** As the config has it. */
 	written: string;
-	/** True when it takes the JSONPath library. */
+	/** True when following it takes the JSONPath library. */
 	needsQuery: boolean;
 	/** From a record; empty where it leads nowhere. Nulls and empty strings count as nowhere. */
 	find(from: Located): DataNode[];
@@ -23,12 +23,13 @@ export interface Pointer {
 	locate(from: Located): Located[];
 }
 
-type Step = string | number | typeof ALL;
+/** Down to a child by its name or index, to all children, or to those that have a field with one text. */
+type Step = string | number | typeof ALL | {field: string; is: string};
 const ALL = Symbol('all children');
 
-/** `.name`, `['any name']`, `[3]`, `[*]`, `.*` */
+/** `.name`, `.*`, `[*]`, `[3]`, `['any name']`, `[?@.name=='text']` */
 const STEP =
-	/\.(\*|[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF-]*)|\[(?:(\*)|(\d{1,9})|'([^'\\]*)'|"([^"\\]*)")\]/y;
+	/\.(?:(?<star>\*)|(?<dotted>[A-Za-z_\u0080-\uFFFF][\w\u0080-\uFFFF-]*))|\[(?:(?<all>\*)|(?<index>\d{1,9})|'(?<single>[^'\\]*)'|"(?<double>[^"\\]*)"|\?\(?@\.(?<field>[A-Za-z_]\w*) ?== ?(?:'(?<is>[^'\\]*)'|"(?<same>[^"\\]*)")\)?)\]/y;
 
 /** ` | ` between two pointers, outside of quotes. */
 const BETWEEN = / \| (?=(?:[^'"]|'[^']*'|"[^"]*")*$)/;
@@ -101,11 +102,13 @@ function stepsOf(path: string): Step[] | undefined {
 	let at = 1;
 	while (at < path.length) {
 		STEP.lastIndex = at;
-		const [all, dotted, star, index, single, double] = STEP.exec(path) ?? [];
-		if (all === undefined) return undefined;
-		if (dotted === '*' || star) steps.push(ALL);
-		else steps.push(index === undefined ? ((dotted ?? single ?? double) as string) : Number(index));
-		at += all.length;
+		const hit = STEP.exec(path);
+		if (!hit) return undefined;
+		const {star, all, dotted, single, double, index, field, is, same} = hit.groups ?? {};
+		if (star || all) steps.push(ALL);
+		else if (field !== undefined) steps.push({field, is: is ?? same ?? ''});
+		else steps.push(index === undefined ? (dotted ?? single ?? double ?? '') : Number(index));
+		at += hit[0].length;
 	}
 	return steps;
 }
@@ -130,8 +133,10 @@ function walk(steps: readonly Step[], start: Located): Located[] {
 			const {node} = place;
 			// A list is no object that a pointer could want to look at from below.
 			const above = node.kind === 'object' ? [node, ...place.above] : place.above;
-			if (step === ALL) {
-				for (const [key, child] of node.fields ?? node.items?.entries() ?? []) next.push({node: child, above, key});
+			if (step === ALL || typeof step === 'object') {
+				for (const [key, child] of node.fields ?? node.items?.entries() ?? []) {
+					if (step === ALL || child.fields?.get(step.field)?.value === step.is) next.push({node: child, above, key});
+				}
 				continue;
 			}
 			const child = typeof step === 'string' ? node.fields?.get(step) : node.items?.[step];
@@ -142,6 +147,8 @@ function walk(steps: readonly Step[], start: Located): Located[] {
 	return reached;
 }
 
+/** A longer string is not asked for its text, which may have to be decoded. */
 function isNothing(node: DataNode): boolean {
-	return node.kind === 'other' ? node.value === null : node.kind === 'string' && node.value === '';
+	if (node.kind === 'other') return node.value === null;
+	return node.kind === 'string' && node.range[1] - node.range[0] <= 2 && node.value === '';
 }
