@@ -245,6 +245,8 @@ export interface LintResult {
 		notSource?: boolean;
 		/** Name of the preset that recognised the file by itself. */
 		preset?: string;
+		/** True for a plain text file whose HTML form is judged in the same run. */
+		twin?: boolean;
 		/** How many of the customer texts are records of an export. */
 		records?: number;
 	};

@@ -1,9 +1,9 @@
 /**
  * Checks the shape of a config before anything is made of it. Rule ids, presets and options are the linter's to check.
  */
-import {didYouMean, FAULTS, MESSAGE_TYPES, SPLITS, TYPE_ALIASES, type UserConfig, UserError} from '../index.ts';
-
-type Check = (value: unknown, key: string) => void;
+import {FAULTS, MESSAGE_TYPES, SPLITS, TYPE_ALIASES, type UserConfig, UserError} from '../index.ts';
+import {source} from './config-check-sources.ts';
+import {bad, type Check, checkKeys, glob, globs, list, oneOf, record, show, strings} from './config-checks.ts';
 
 const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 	$schema: () => {},
@@ -23,6 +23,9 @@ const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 	brands: strings,
 	allow: strings,
 	split,
+	sources: (value, key) => {
+		for (const [index, item] of list(value, key).entries()) source(item, `${key}[${index}]`);
+	},
 	overrides: (value, key) => {
 		for (const [index, item] of list(value, key).entries()) override(item, `${key}[${index}]`);
 	},
@@ -59,18 +62,6 @@ export function checkConfig(value: unknown): UserConfig {
 	return value as UserConfig;
 }
 
-function checkKeys(value: object, known: Readonly<Record<string, Check>>, prefix: string): void {
-	for (const [name, item] of Object.entries(value)) {
-		const check = Object.hasOwn(known, name) ? known[name] : undefined;
-		const names = Object.keys(known).filter((key) => !key.startsWith('$'));
-		if (!check) {
-			const hint = didYouMean(name, names) || ` Keys: ${names.join(', ')}.`;
-			throw new UserError('UNKNOWN_KEY', `there is no key "${name}".${hint}`, prefix + name);
-		}
-		if (item !== undefined) check(item, prefix + name);
-	}
-}
-
 function override(value: unknown, key: string): void {
 	const item = record(value, key);
 	checkKeys(item, OVERRIDE_KEYS, `${key}.`);
@@ -90,51 +81,4 @@ function settings(value: unknown, key: string): void {
 
 function split(value: unknown, key: string): void {
 	oneOf(value, key, [...SPLITS, 'auto'], 'UNKNOWN_SPLIT', 'split');
-}
-
-function oneOf(value: unknown, key: string, known: readonly string[], code: string, what: string, next?: string): void {
-	if (typeof value === 'string' && known.includes(value)) return;
-	const hint =
-		(typeof value === 'string' && didYouMean(value, known)) || (next ?? ` It is one of ${known.join(', ')}.`);
-	throw new UserError(code, `${show(value)} is no ${what}.${hint}`, key);
-}
-
-function globs(value: unknown, key: string): void {
-	strings(value, key);
-	for (const [index, item] of (value as string[]).entries()) glob(item, `${key}[${index}]`);
-}
-
-function glob(item: string, key: string): void {
-	if (item.startsWith('!'))
-		throw new UserError('BAD_GLOB', `"${item}" starts with "!"; put what is left out in "ignores"`, key);
-	if (/\\[\w.]/.test(item))
-		throw new UserError('BAD_GLOB', `"${item}" has a backslash; write "${item.replaceAll('\\', '/')}"`, key);
-	if (/^(?:\/|[a-z]:)/i.test(item)) {
-		throw new UserError('BAD_GLOB', `"${item}" is absolute; globs start at the config file's folder`, key);
-	}
-}
-
-function strings(value: unknown, key: string): void {
-	for (const [index, item] of list(value, key).entries()) {
-		if (typeof item !== 'string' || item.trim() === '') bad(`${key}[${index}]`, 'a text that is not empty', item);
-	}
-}
-
-function list(value: unknown, key: string): unknown[] {
-	if (!Array.isArray(value)) bad(key, typeof value === 'string' ? `a list: ["${value}"]` : 'a list', value);
-	return value;
-}
-
-function record(value: unknown, key: string, wanted = 'an object'): Record<string, unknown> {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) bad(key, wanted, value);
-	return value as Record<string, unknown>;
-}
-
-function bad(key: string, wanted: string, value: unknown): never {
-	throw new UserError('BAD_CONFIG', `this must be ${wanted}, not ${show(value)}`, key);
-}
-
-function show(value: unknown): string {
-	const text = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value));
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

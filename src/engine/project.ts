@@ -10,6 +10,7 @@ import {
 	type MessageType,
 	type RuleSetting,
 	type Severity,
+	type SourceSpec,
 	type Split,
 	TYPE_ALIASES,
 	type UserConfig,
@@ -21,6 +22,7 @@ import {findConfigFile} from './config-search.ts';
 import {displayPath} from './find.ts';
 import {globMatcher, type Matcher, slashes} from './globs.ts';
 import {loadPacks} from './packs.ts';
+import {compileSources, type Sources, sourceFor} from './sources.ts';
 
 export interface ProjectOptions {
 	/** Absolute working directory. */
@@ -36,6 +38,7 @@ export interface ProjectOptions {
 interface FileSettings {
 	declared?: Declared;
 	split?: Split;
+	source?: SourceSpec;
 	rules?: Record<string, RuleSetting>;
 }
 
@@ -69,6 +72,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 		const packs = await loadPacks(config.packs ?? [], configFolder);
 		const linter = linterFor({...linterConfig(config), packs, ...(options.debug && {debug: true})}, rules);
 		const overrides = await compileOverrides(config, linter);
+		const sources = await compileSources(config.sources ?? []);
 		return {
 			cwd,
 			configPath,
@@ -76,7 +80,8 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 			files: config.files,
 			ignores: await globMatcher(config.ignores ?? []),
 			linter,
-			settingsFor: (filePath) => settingsFor(slashes(relative(configFolder, filePath)), config, overrides, rules),
+			settingsFor: (filePath) =>
+				settingsFor(slashes(relative(configFolder, filePath)), {split: config.split, overrides, sources}, rules),
 		};
 	} catch (error) {
 		throw inConfig(error);
@@ -146,13 +151,14 @@ async function tryRules(linter: Linter, rules: Readonly<Record<string, RuleSetti
 
 function settingsFor(
 	path: string,
-	config: UserConfig,
-	overrides: Compiled,
+	config: {split: string | undefined; overrides: Compiled; sources: Sources},
 	cliRules: Readonly<Record<string, Severity>>,
 ): FileSettings {
+	const {overrides} = config;
 	const declared: Declared = {};
 	const rules: Record<string, RuleSetting> = {};
-	let split: string | undefined = config.split;
+	const source = sourceFor(path, config.sources);
+	let split: string | undefined = source?.split ?? config.split;
 	for (const {matches, settings} of overrides) {
 		if (!matches(path)) continue;
 		Object.assign(declared, settings.declared);
@@ -166,6 +172,7 @@ function settingsFor(
 	return {
 		...(Object.keys(declared).length > 0 && {declared}),
 		...(split !== undefined && split !== 'auto' && {split: split as Split}),
+		...(source && {source}),
 		...(Object.keys(rules).length > 0 && {rules}),
 	};
 }

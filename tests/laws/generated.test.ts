@@ -69,6 +69,7 @@ function exampleConfig(): Required<UserConfig> {
 		brands: [],
 		allow: [],
 		split: 'auto',
+		sources: [],
 		overrides: [],
 	};
 }

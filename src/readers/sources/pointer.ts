@@ -74,7 +74,6 @@ export function compilePointer(written: string): Pointer {
 /** What is wrong with a pointer, in words that follow its name; undefined when nothing is. */
 export async function pointerFault(written: string): Promise<string | undefined> {
 	for (const way of written.split(BETWEEN).map(wayOf)) {
-		if (way.path.trim() === '$' && written.trim() === '') return 'it is empty';
 		if (way.steps) continue;
 		await jsonPath.prepare();
 		try {
