@@ -31,7 +31,9 @@ function format(name: string, extensions: readonly string[], load: () => Promise
 }
 
 export const dataFormats: readonly DataFormat[] = [
-	format('JSON', ['.json', '.jsonc'], async () => (await import('./json.ts')).parseJson),
+	format('JSON', ['.json', '.jsonc', '.arb'], async () => (await import('./json.ts')).parseJson),
+	format('NDJSON', ['.ndjson', '.jsonl'], async () => (await import('./ndjson.ts')).parseNdjson),
+	format('YAML', ['.yaml', '.yml'], async () => (await import('./yaml.ts')).parseYamlData),
 ];
 
 /** The format of a data file by the end of its name, whatever its case. */
