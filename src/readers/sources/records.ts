@@ -123,7 +123,8 @@ function localeOf(record: Located, {locale}: CompiledSource): string | undefined
 	if (!locale || locale === BY_FILE) return undefined;
 	const value = firstScalar(locale.at, record);
 	if (value === undefined) return undefined;
-	return languageOf(locale.map ? (locale.map.get(value.toLowerCase()) ?? value) : value);
+	// What the map does not know is not taken for English.
+	return locale.map ? (locale.map.get(value.toLowerCase()) ?? `locale ${value}`) : languageOf(value);
 }
 
 const firstScalar = (pointer: Pointer | undefined, record: Located): string | undefined =>
@@ -143,6 +144,7 @@ function messagesOf(text: Text, id: string, about: About, source: CompiledSource
 		id,
 		...about,
 		...(text.subject !== undefined && {subject: text.subject, title: about.title ?? text.subject}),
+		...(text.id !== undefined && {names: [text.id, ...(about.names ?? [])]}),
 		text: body.text,
 		format,
 		range,
