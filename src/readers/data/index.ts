@@ -34,6 +34,9 @@ export const dataFormats: readonly DataFormat[] = [
 	format('JSON', ['.json', '.jsonc', '.arb'], async () => (await import('./json.ts')).parseJson),
 	format('NDJSON', ['.ndjson', '.jsonl'], async () => (await import('./ndjson.ts')).parseNdjson),
 	format('YAML', ['.yaml', '.yml'], async () => (await import('./yaml.ts')).parseYamlData),
+	format('CSV', ['.csv', '.tsv'], async () => (await import('./csv.ts')).parseCsv),
+	format('XML', ['.xml'], async () => (await import('./xml.ts')).parseXmlData),
+	format('gettext', ['.po', '.pot'], async () => (await import('./po.ts')).parsePo),
 ];
 
 /** The format of a data file by the end of its name, whatever its case. */

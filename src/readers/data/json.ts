@@ -2,7 +2,7 @@ import {type ParseErrorCode, visit} from 'jsonc-parser';
 import type {DataNode, DataTree, TextMap} from '../../core/reader-types.ts';
 import {MappedText} from '../../core/source-map.ts';
 import type {Range} from '../../core/types.ts';
-import {ArrayNode, MAX_DEPTH, ObjectNode, OtherNode, StringNode, TOO_DEEP, unreadable} from './tree.ts';
+import {ArrayNode, MAX_DEPTH, moved, ObjectNode, OtherNode, StringNode, TOO_DEEP, unreadable} from './tree.ts';
 
 /** What is wrong, by the parser's number for it. Its enum is erased from the build, so that the numbers stand here. */
 const REASONS: Readonly<Partial<Record<ParseErrorCode, string>>> = {
@@ -32,7 +32,7 @@ const IN_SHORT = new Map(Object.entries(SHORT).map(([letter, meant]) => [meant, 
 
 class JsonString extends StringNode {
 	text(): {text: string; map: TextMap} {
-		return unescaped(this.file, this.start + 1, this.end - 1);
+		return moved(unescaped(this.file.slice(this.start + 1, this.end - 1)), this.start + 1);
 	}
 
 	/** A string that writes its letters as \uXXXX keeps to that: its file may have to be ASCII. */
@@ -50,18 +50,17 @@ function escaped(character: string): string {
 }
 
 /** What the inside of a string of JSON says. */
-function unescaped(file: string, start: number, end: number): {text: string; map: TextMap} {
+function unescaped(inside: string): {text: string; map: TextMap} {
 	const text = new MappedText();
-	let at = start;
-	for (let next = file.indexOf('\\', at); next !== -1 && next < end; next = file.indexOf('\\', at)) {
-		text.copy(file.slice(at, next), at);
-		const letter = file.charAt(next + 1);
+	let at = 0;
+	for (let next = inside.indexOf('\\'); next !== -1; next = inside.indexOf('\\', at)) {
+		text.copy(inside.slice(at, next), at);
+		const letter = inside.charAt(next + 1);
 		at = next + (letter === 'u' ? 6 : 2);
-		const meant =
-			letter === 'u' ? String.fromCharCode(Number.parseInt(file.slice(next + 2, at), 16)) : (SHORT[letter] ?? letter);
-		text.stand(meant, [next, at]);
+		const code = letter === 'u' ? Number.parseInt(inside.slice(next + 2, at), 16) : undefined;
+		text.stand(code === undefined ? (SHORT[letter] ?? letter) : String.fromCharCode(code), [next, at]);
 	}
-	return text.copy(file.slice(at, end), at).done();
+	return text.copy(inside.slice(at), at).done();
 }
 
 /** Thrown out of the parser's walk: the first fault ends it. */

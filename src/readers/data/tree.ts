@@ -11,7 +11,7 @@ export const TOO_DEEP = `this is nested more than ${MAX_DEPTH} levels deep`;
 
 export class ObjectNode implements DataNode {
 	readonly fields = new Map<string, DataNode>();
-	readonly start: number;
+	start: number;
 	end: number;
 	#value: Record<string, unknown> | undefined;
 
@@ -117,6 +117,14 @@ export abstract class StringNode implements DataNode {
 
 	abstract text(): {text: string; map: TextMap};
 	protected abstract write(words: string, at: Range): string | undefined;
+}
+
+/**
+ * A text that was read from a piece of its file, with its map to the whole file. Readers cut the piece out first, because
+ * a search for the next escape in the whole file would run to its end for each string that has none.
+ */
+export function moved({text, map}: {text: string; map: TextMap}, by: number): {text: string; map: TextMap} {
+	return {text, map: map.map(([at, file, end]) => (end === undefined ? [at, file + by] : [at, file + by, end + by]))};
 }
 
 /** The tree of a file that is not what its name claims. */

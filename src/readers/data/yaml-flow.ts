@@ -1,3 +1,4 @@
+import type {TextMap} from '../../core/reader-types.ts';
 import {MappedText} from '../../core/source-map.ts';
 
 export type FlowStyle = 'plain' | 'single' | 'double';
@@ -5,14 +6,14 @@ export type FlowStyle = 'plain' | 'single' | 'double';
 /**
  * What a plain or quoted scalar of YAML says, with its map. The library gives the text alone; here its rules for folding
  * and escapes are gone through once more, with the places.
- * @param start of the scalar, with its quote
+ * @param source the scalar alone, with its quotes; the map leads into it
  */
-export function flowText(file: string, start: number, end: number, style: FlowStyle): MappedText {
+export function flowText(source: string, style: FlowStyle): {text: string; map: TextMap} {
 	const text = new MappedText();
-	if (style === 'double') doubleQuoted(text, file, start + 1, end - 1);
-	else if (style === 'single') flowLines(text, file, start + 1, end - 1, singleQuoted);
-	else flowLines(text, file, start, end, (piece, at) => text.copy(piece, at));
-	return text;
+	if (style === 'double') doubleQuoted(text, source, 1, source.length - 1);
+	else if (style === 'single') flowLines(text, source, 1, source.length - 1, singleQuoted);
+	else flowLines(text, source, 0, source.length, (piece, at) => text.copy(piece, at));
+	return text.done();
 
 	function singleQuoted(piece: string, at: number): void {
 		let from = 0;

@@ -2,7 +2,7 @@ import {isScalar, isSeq, parseDocument, type Scalar} from 'yaml';
 import type {TextMap} from '../../core/reader-types.ts';
 import type {Range} from '../../core/types.ts';
 import {changed} from './changed.ts';
-import {StringNode} from './tree.ts';
+import {moved, StringNode} from './tree.ts';
 import {blockText} from './yaml-block.ts';
 import {type FlowStyle, flowText} from './yaml-flow.ts';
 
@@ -40,7 +40,9 @@ export class YamlString extends StringNode {
 
 	#read(file: string, start: number, end: number): {text: string; map: TextMap} {
 		const {srcToken} = this.#scalar;
-		if (srcToken?.type !== 'block-scalar') return flowText(file, start, end, this.#style ?? 'plain').done();
+		if (srcToken?.type !== 'block-scalar') {
+			return moved(flowText(file.slice(start, end), this.#style ?? 'plain'), start);
+		}
 		const header = this.end - this.start - srcToken.source.length;
 		return blockText(file, start, end, header, srcToken.indent).done();
 	}

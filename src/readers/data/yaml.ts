@@ -7,6 +7,7 @@ import {
 	type Node,
 	parseAllDocuments,
 	type Scalar,
+	type YAMLError,
 	type YAMLMap,
 } from 'yaml';
 import type {DataNode, DataTree} from '../../core/reader-types.ts';
@@ -38,7 +39,7 @@ export function parseYamlData(text: string): DataTree {
 		});
 		if (!Array.isArray(documents)) return {problems: []};
 		const error = documents.flatMap(({errors}) => errors)[0];
-		if (error) return unreadable('YAML', plainReason(error.message), error.pos);
+		if (error) return unreadable('YAML', reasonOf(error), error.pos);
 		const roots = documents.filter(({contents}) => contents !== null).map((document) => new Tree(text, document).root);
 		const [root] = roots;
 		if (!root) return {problems: []};
@@ -48,13 +49,17 @@ export function parseYamlData(text: string): DataTree {
 		return {root: all, problems: []};
 	} catch (error) {
 		if (error instanceof Refused) return {problems: [fault('YAML', error.message, error.range)]};
-		// The parser calls itself for each level.
+		// Depth that only the lexer or the schema stumble over.
 		if (error instanceof RangeError) return unreadable('YAML', TOO_DEEP, [0, 0]);
 		throw error;
 	}
 }
 
-const plainReason = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
+/** The parser calls itself for each level and says so when it can no more. */
+function reasonOf({code, message}: YAMLError): string {
+	if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
+	return message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
+}
 
 /** Walks one document in the order of the file, so that an alias finds the anchor last set before it. */
 class Tree {
