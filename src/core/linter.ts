@@ -8,6 +8,7 @@ import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
 import {Matcher} from './cues/match.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
 import {UserError} from './errors.ts';
+import {readHtml} from './html-message.ts';
 import {inspectMessage} from './inspect.ts';
 import {prepareParse} from './parse.ts';
 import {readMessage} from './read-message.ts';
@@ -60,13 +61,15 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 	};
 	/** One at a time: an export may hold tens of thousands of messages. */
 	async function* viewsOf(input: LintInput, read: ReadResult): AsyncGenerator<SeenMessage> {
-		for (const source of read.messages) {
-			const lang = source.lang ?? read.lang;
+		for (const found of read.messages) {
+			const lang = found.lang ?? read.lang;
 			if (lang !== undefined && !/^en\b/i.test(lang)) {
 				yield {foreign: lang};
 				continue;
 			}
-			await prepareParse(source);
+			await prepareParse(found);
+			for (const twin of found.twins ?? []) await prepareParse(twin);
+			const source = readHtml(found);
 			const view = readMessage(source, {
 				compiled,
 				matcher,
@@ -77,6 +80,8 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 				declared: {...read.declared, ...source.declared},
 				configured: {...input.declared, ...source.configured},
 			});
+			// A layout, a partial: markup without words for anybody.
+			if (found.format === 'html' && view.sentences.length === 0) continue;
 			yield {source, view};
 		}
 	}

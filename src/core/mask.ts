@@ -9,7 +9,7 @@ const VARIABLE_FILL = 'ꝏ';
 const SPAN_HEAD = 'Ꝛ';
 const SPAN_FILL = 'ꝛ';
 
-const variableWord = (length: number): string => VARIABLE_HEAD + VARIABLE_FILL.repeat(length - 1);
+export const variableWord = (length: number): string => VARIABLE_HEAD + VARIABLE_FILL.repeat(length - 1);
 export const spanWord = (length: number): string => SPAN_HEAD + SPAN_FILL.repeat(length - 1);
 
 /** Spaces of the same length; line breaks stay. */

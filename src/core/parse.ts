@@ -1,4 +1,6 @@
 import {blocksOf} from './blocks.ts';
+import {htmlParser} from './html-late.ts';
+import {needsHtmlParser} from './html-message.ts';
 import type {Layout} from './layout.ts';
 import {isRule} from './line-shapes.ts';
 import {markdownLayout, markdownParser, needsMarkdownParser} from './markdown.ts';
@@ -17,6 +19,7 @@ export interface ParseOptions {
 
 /** Loads what a text needs to be parsed; undefined when that is there already. */
 export function prepareParse({text, format}: Pick<MessageSource, 'text' | 'format'>): Promise<void> | undefined {
+	if (format === 'html') return htmlParser.ready || !needsHtmlParser(text) ? undefined : htmlParser.prepare();
 	if (format !== 'markdown' || markdownParser.ready) return undefined;
 	return needsMarkdownParser(maskPlaceholders(text).text) ? markdownParser.prepare() : undefined;
 }

@@ -48,6 +48,7 @@ const CASES: Readonly<Record<string, Case>> = {
 		messages: [['901', 'problem']],
 		stats: {inactive: 1, foreign: 1, languages: ['de']},
 		finding: ['no-self-projection', '10:130', 'I&#39;d be furious'],
+		also: ['10:405'],
 	},
 	'helpscout-saved-replies.json': {
 		messages: [

@@ -10,6 +10,8 @@ const CODE = /^[a-z]{2}(?:[-_](?:[A-Za-z]{2}|[A-Z][a-z]{3}))?$/;
 export function languageOfFile(filePath: string, root: DataNode): string | undefined {
 	const [only, ...others] = root.fields?.keys() ?? [];
 	if (only !== undefined && others.length === 0 && CODE.test(only)) return normal(only);
+	const head = root.fields?.get('headers')?.fields?.get('Language')?.value;
+	if (typeof head === 'string' && head.trim() !== '') return normal(head.trim());
 	const segments = filePath.split(/[\\/]/);
 	const parts = (segments.pop() ?? '').split('.').slice(0, -1);
 	const code = [...parts.reverse(), ...segments.reverse().slice(0, 3)].find((part) => CODE.test(part));
