@@ -1,6 +1,7 @@
 /**
  * Markup made safe for the parser of HTML: same length, but what the sending system fills in is a word or blank.
  */
+import type {DialectSet} from './dialect-set.ts';
 import {isElementName} from './html-elements.ts';
 import {blank, patched, variableWord} from './mask.ts';
 import {findPlaceholders} from './placeholders.ts';
@@ -21,14 +22,15 @@ const RAW = /<(style|script|mj-style)\b/gi;
 const SELF_CLOSING = /<mj-[\w-]+(?=[^<>"']*(?:"[^"]{0,2000}"[^<>"']*|'[^']{0,2000}'[^<>"']*)*\/>)/g;
 const CONTROL_CHARACTERS = /[\r\f\0\uFEFF]/g;
 
-export function maskMarkup(text: string): Markup {
+/** @param dialects of placeholders; without it all that are built in */
+export function maskMarkup(text: string, dialects?: DialectSet): Markup {
 	const bare = withoutRaw(text);
 	let lower: string | undefined;
 	const isClosed = (element: string): boolean => {
 		lower ??= text.toLowerCase();
 		return lower.includes(`</${element}`);
 	};
-	const tags = findPlaceholders(bare).filter((tag) => standsInMarkup(tag, bare, isClosed));
+	const tags = findPlaceholders(bare, dialects).filter((tag) => standsInMarkup(tag, bare, isClosed));
 	const patches = tags.map(({range, role}) => ({
 		range,
 		by: role === 'variable' ? variableWord(range[1] - range[0]) : blank(bare.slice(...range)),

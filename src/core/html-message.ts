@@ -2,6 +2,7 @@
  * A message whose text is markup becomes what the customer reads, each word with its place in the file.
  */
 import type {Root} from 'hast';
+import type {DialectSet} from './dialect-set.ts';
 import {htmlParser} from './html-late.ts';
 import {type Markup, maskMarkup} from './html-mask.ts';
 import {Prose} from './html-prose.ts';
@@ -14,16 +15,17 @@ import {composed} from './source-map.ts';
 export const needsHtmlParser = (text: string): boolean => /[<&]/.test(text);
 
 /**
+ * @param dialects of its placeholders; without it all that are built in
  * @returns the message in plain text with `layout`, its map and `encode` leading through the markup to the file; a
  * message that is no HTML as it is
  * @throws Error when the text needs the HTML parser and it is not loaded
  */
-export function readHtml(source: MessageSource): MessageSource {
+export function readHtml(source: MessageSource, dialects?: DialectSet): MessageSource {
 	if (source.format !== 'html') return source;
 	const outer: Encode = source.encode ?? ((text) => text);
 	if (!needsHtmlParser(source.text))
 		return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};
-	const markup = maskMarkup(source.text);
+	const markup = maskMarkup(source.text, dialects);
 	const root = parsed(markup);
 	// A document that breaks the parser is read like plain text with tags in it.
 	if (!root) return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};

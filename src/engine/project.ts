@@ -15,6 +15,7 @@ import {
 	TYPE_ALIASES,
 	type UserConfig,
 	UserError,
+	unknownDialect,
 } from '../index.ts';
 import {checkConfig} from './config-check.ts';
 import {readConfigFile} from './config-read.ts';
@@ -22,7 +23,7 @@ import {findConfigFile} from './config-search.ts';
 import {displayPath} from './find.ts';
 import {globMatcher, type Matcher, slashes} from './globs.ts';
 import {loadPacks} from './packs.ts';
-import {compileSources, type Sources, sourceFor} from './sources.ts';
+import {compileSources, dialectsOf, type Sources, sourceFor} from './sources.ts';
 
 export interface ProjectOptions {
 	/** Absolute working directory. */
@@ -72,7 +73,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 		const packs = await loadPacks(config.packs ?? [], configFolder);
 		const linter = linterFor({...linterConfig(config), packs, ...(options.debug && {debug: true})}, rules);
 		const overrides = await compileOverrides(config, linter);
-		const sources = await compileSources(config.sources ?? []);
+		const sources = await compileSources(config);
 		return {
 			cwd,
 			configPath,
@@ -88,13 +89,14 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 	}
 }
 
-function linterConfig({extends: presets, rules, words, brands, allow}: UserConfig): LinterConfig {
+function linterConfig({extends: presets, rules, words, brands, allow, placeholders}: UserConfig): LinterConfig {
 	return {
 		...(presets && {extends: presets}),
 		...(rules && {rules}),
 		...(words && {words}),
 		...(brands && {brands}),
 		...(allow && {allow}),
+		...(placeholders && {placeholders}),
 	};
 }
 
@@ -123,13 +125,17 @@ function linterFor(config: LinterConfig, rules: Readonly<Record<string, Severity
 
 type Compiled = ReadonlyArray<{matches: Matcher; settings: FileSettings}>;
 
-async function compileOverrides({overrides = []}: UserConfig, linter: Linter): Promise<Compiled> {
+async function compileOverrides({overrides = [], placeholders}: UserConfig, linter: Linter): Promise<Compiled> {
 	const compiled: Array<{matches: Matcher; settings: FileSettings}> = [];
-	for (const [index, {files, type, fault, split, rules}] of overrides.entries()) {
+	for (const [index, {files, type, fault, split, dialect, rules}] of overrides.entries()) {
 		if (rules) await tryRules(linter, rules, `overrides[${index}]`);
+		const dialects = typeof dialect === 'string' ? [dialect] : dialect;
+		const wrong = dialects && unknownDialect(dialects, placeholders);
+		if (wrong) throw new UserError('UNKNOWN_DIALECT', wrong, `overrides[${index}].dialect`);
 		const declared: Declared = {
 			...(type !== undefined && {type: TYPE_ALIASES[type] ?? (type as MessageType)}),
 			...(fault !== undefined && {fault}),
+			...(dialects && {dialects}),
 		};
 		compiled.push({
 			matches: await globMatcher(typeof files === 'string' ? [files] : files),
@@ -158,6 +164,8 @@ function settingsFor(
 	const declared: Declared = {};
 	const rules: Record<string, RuleSetting> = {};
 	const source = sourceFor(path, config.sources);
+	const dialects = source && dialectsOf(source);
+	if (dialects) declared.dialects = dialects;
 	let split: string | undefined = source?.split ?? config.split;
 	for (const {matches, settings} of overrides) {
 		if (!matches(path)) continue;

@@ -1,13 +1,16 @@
 /**
  * The config's `sources`: which mapping holds for which file.
  */
-import {type FileSource, pointerFault, type SourceSpec, UserError} from '../index.ts';
+import {pointerFault, type SourceSpec, sourcePresets, type UserConfig, UserError, unknownDialect} from '../index.ts';
 import {globMatcher, type Matcher} from './globs.ts';
 
 export type Sources = ReadonlyArray<{matches: Matcher; spec: SourceSpec}>;
 
-/** @throws UserError that names the pointer which is no JSONPath */
-export async function compileSources(sources: readonly FileSource[]): Promise<Sources> {
+/**
+ * @param placeholders the config's own dialects
+ * @throws UserError that names the pointer which is no JSONPath, or the dialect that nobody knows
+ */
+export async function compileSources({sources = [], placeholders}: UserConfig): Promise<Sources> {
 	const compiled: Array<{matches: Matcher; spec: SourceSpec}> = [];
 	for (const [index, {files, ...spec}] of sources.entries()) {
 		for (const [name, pointer] of pointersOf(spec)) {
@@ -17,6 +20,8 @@ export async function compileSources(sources: readonly FileSource[]): Promise<So
 				throw new UserError('BAD_POINTER', message, `sources[${index}].${name}`);
 			}
 		}
+		const wrong = unknownDialect(dialectsOf(spec) ?? [], placeholders);
+		if (wrong) throw new UserError('UNKNOWN_DIALECT', wrong, `sources[${index}].dialect`);
 		compiled.push({matches: await globMatcher(typeof files === 'string' ? [files] : files), spec});
 	}
 	return compiled;
@@ -25,6 +30,12 @@ export async function compileSources(sources: readonly FileSource[]): Promise<So
 /** @param path relative to the config's folder, with forward slashes */
 export function sourceFor(path: string, sources: Sources): SourceSpec | undefined {
 	return sources.find(({matches}) => matches(path))?.spec;
+}
+
+/** The dialects that a mapping or its preset names. */
+export function dialectsOf({dialect, preset}: SourceSpec): readonly string[] | undefined {
+	const named = dialect ?? (preset === undefined ? undefined : sourcePresets[preset]?.dialect);
+	return typeof named === 'string' ? [named] : named;
 }
 
 function pointersOf(spec: SourceSpec): Array<readonly [key: string, pointer: string]> {
