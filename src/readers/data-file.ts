@@ -35,7 +35,7 @@ function readSource(text: string, spec: SourceSpec, options: ReadOptions): ReadR
 	const fitting = spec.records === undefined && spec.preset !== undefined && fittingRecords(root, spec.preset);
 	const source = compileSource(fitting ? {...spec, records: fitting} : spec);
 	const records = readRecords(root, source, options.filePath);
-	const fault = emptiness(records, source);
+	const fault = problems.length === 0 ? emptiness(records, source) : undefined;
 	return {...resultOf(records), problems: [...problems, ...(fault ? [fault] : [])]};
 }
 
