@@ -45,8 +45,8 @@ const NEW_WORDS = [
 /** Everything of a tree but its strings. */
 const shape = (value: unknown): string => JSON.stringify(value, (_, part) => (typeof part === 'string' ? '' : part));
 
-/** The library spells a key such as `{{name}}` anew, with other blanks. */
-const spaceless = (value: unknown): string => JSON.stringify(value).replaceAll(' ', '');
+/** The library spells a key such as `{{name}}` anew, with blanks or a sign that it is no string. */
+const spaceless = (value: unknown): string => JSON.stringify(value).replaceAll(/[ ?]/g, '');
 
 const FORMATS: Array<[string, fc.Arbitrary<Written>]> = [
 	['json', json],

@@ -28,8 +28,9 @@ class Cell extends StringNode {
 	/** A cell without quotes is left alone where it would need them: that is more than a word. */
 	protected write(words: string, at: Range): string | undefined {
 		if (this.file[this.start] === '"' && this.end > this.start) return words.replaceAll('"', '""');
-		const goesEmpty = words === '' && at[0] <= this.start && at[1] >= this.end;
-		return goesEmpty || /["\r\n]/.test(words) || words.includes(this.#separator) ? undefined : words;
+		if (/["\r\n]/.test(words) || words.includes(this.#separator)) return undefined;
+		const goesFirst = words === '' && at[0] <= this.start;
+		return goesFirst && (at[1] >= this.end || this.file[at[1]] === '"') ? undefined : words;
 	}
 }
 

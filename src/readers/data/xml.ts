@@ -26,7 +26,10 @@ export function parseXmlData(text: string): DataTree {
 		tree.fields.set(root.name, nodeOf(text, root, 1));
 		return {root: tree, problems: []};
 	} catch (error) {
-		if (error instanceof XmlError) return unreadable('XML', reasonOf(error), [error.pos, error.pos + 1]);
+		if (error instanceof XmlError) {
+			const at = offsetOf(text, error.pos);
+			return unreadable('XML', reasonOf(error), [at, Math.min(at + 1, text.length)]);
+		}
 		// The parser calls itself for each level.
 		if (error instanceof TooDeep || error instanceof RangeError) return unreadable('XML', TOO_DEEP, [0, 0]);
 		throw error;
@@ -35,6 +38,13 @@ export function parseXmlData(text: string): DataTree {
 
 const reasonOf = ({message}: XmlError): string =>
 	message.charAt(0).toLowerCase() + message.slice(1).replace(/ \(line \d+, column \d+\)[\s\S]*$/, '');
+
+/** The parser counts a sign of two units as one where it says what is wrong. */
+function offsetOf(text: string, signs: number): number {
+	let at = 0;
+	for (let count = 0; count < signs && at < text.length; count++) at += (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+	return at;
+}
 
 function nodeOf(file: string, element: XmlElement, depth: number): DataNode {
 	if (depth > MAX_DEPTH) throw new TooDeep();

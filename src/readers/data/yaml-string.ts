@@ -47,6 +47,14 @@ export class YamlString extends StringNode {
 		return blockText(file, start, end, header, srcToken.indent).done();
 	}
 
+	/** The first line with words tells how far a block scalar is indented; no line may lose its words, or begin later. */
+	#keepsIndent(source: string, offset: number): boolean {
+		const before = this.file.slice(this.start, this.end);
+		const line = before.lastIndexOf('\n', offset - 1) + 1;
+		const indents = [before, source].map((text) => /^[ \t]*(?=[^\s])/.exec(text.slice(line))?.[0]);
+		return indents[0] !== undefined && indents[0] === indents[1];
+	}
+
 	protected write(words: string, at: Range): string | undefined {
 		const style = this.#style;
 		const written = writtenIn(style, words);
@@ -55,7 +63,7 @@ export class YamlString extends StringNode {
 		const change = changed(this, read, at, written, words);
 		if (!change || /^(?:---|\.\.\.)(?:\s|$)/m.test(change.source)) return undefined;
 		if (style === 'plain' && !isPlain(change.source, change.text, this.#inFlow)) return undefined;
-		return written;
+		return style || this.#keepsIndent(change.source, at[0] - this.start) ? written : undefined;
 	}
 }
 
