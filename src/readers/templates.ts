@@ -50,9 +50,9 @@ const BY_ENDING: ReadonlyArray<readonly [RegExp, MessageSource['format']]> = [
 	[/[._](?:txt|text|plain)\.[^./\\]+(?:\.php)?$/, 'text'],
 ];
 
-/** Tags that set out a page or a text. A single link or line break may stand in plain text too. */
+/** Tags that set out a page or a text. */
 const PAGE_TAG =
-	/<(?:!doctype|html|body|head|table|tbody|t[dr]|p|div|h[1-6]|[uo]l|li|section|mj-[a-z]+|mjml|center|strong|span|br)\b[^>]*>/gi;
+	/<(?:!doctype|html|body|head|table|tbody|t[dr]|p|div|h[1-6]|[uo]l|li|section|mj-[a-z]+|mjml|center|strong|span|br|a\s+href)\b[^<>]*>/i;
 const MARKDOWN =
 	/^#{1,6} \S|^ {0,3}[-*] \S|\*\*[^*\n]+\*\*|\]\((?:https?:|\{\{|\$\{|<%)|^@component\('mail::|<x-mail::/m;
 
@@ -62,7 +62,6 @@ function formatOf(filePath: string, text: string): MessageSource['format'] {
 	const named = BY_ENDING.find(([ending]) => ending.test(path));
 	if (named) return named[1];
 	if (/@component\('mail::|<x-mail::/.test(text)) return 'markdown';
-	const tags = text.match(PAGE_TAG)?.length ?? 0;
-	if (tags > 0) return 'html';
+	if (PAGE_TAG.test(text)) return 'html';
 	return MARKDOWN.test(text) ? 'markdown' : 'text';
 }
