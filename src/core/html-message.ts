@@ -1,7 +1,6 @@
 /**
  * A message whose text is markup becomes what the customer reads, each word with its place in the file.
  */
-import type {Root} from 'hast';
 import {htmlParser} from './html-late.ts';
 import {type Markup, maskMarkup} from './html-mask.ts';
 import {Prose} from './html-prose.ts';
@@ -24,13 +23,10 @@ export function readHtml(source: MessageSource): MessageSource {
 	if (!needsHtmlParser(source.text))
 		return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
 	const markup = maskMarkup(source.text);
-	const root = parsed(markup);
+	const walked = walkThrough(markup);
 	// A document that breaks the parser is read like plain text with tags in it.
-	if (!root) return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
-	const prose = new Prose(source.text);
-	const walk = new Walk(markup, prose);
-	walk.run(root);
-	const {text, map, layout} = prose.done();
+	if (!walked) return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
+	const {walk, text, map, layout} = walked;
 	const read: MessageSource = {
 		...source,
 		text,
@@ -46,10 +42,13 @@ export function readHtml(source: MessageSource): MessageSource {
 	return read;
 }
 
-/** Elements nested by the thousand are no letter, and the parser calls itself once for each. */
-function parsed({masked}: Markup): Root | undefined {
+/** Elements nested by the thousand are no letter, and parser and walk call themselves once for each. */
+function walkThrough(markup: Markup): ({walk: Walk} & ReturnType<Prose['done']>) | undefined {
 	try {
-		return htmlParser.get()(masked);
+		const prose = new Prose(markup.text);
+		const walk = new Walk(markup, prose);
+		walk.run(htmlParser.get()(markup.masked));
+		return {walk, ...prose.done()};
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;

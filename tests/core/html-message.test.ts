@@ -308,6 +308,8 @@ describe('documents that are none', () => {
 		['quotes without ends', '<mj-image src="'.repeat(20_000)],
 		['references without ends', '&a'.repeat(50_000)],
 		['styles without ends', '<style>'.repeat(20_000)],
+		['lists in lists', '<ul><li>One two three'.repeat(3000)],
+		['blanks to fill in', '<name> one two '.repeat(20_000)],
 		['tables in tables', '<table><tr><td>'.repeat(2000)],
 		['braces without ends', '<p>{{'.repeat(20_000)],
 	])('%s cost little', (_, filler) => {
