@@ -8,21 +8,23 @@ import {readRuns} from './html-runs.ts';
 import {type Note, Walk} from './html-walk.ts';
 import type {MessageSource} from './reader-types.ts';
 import {composed} from './source-map.ts';
+import type {Placeholder} from './types.ts';
 
 /** Whether a text holds anything that only the parser of HTML understands. */
 export const needsHtmlParser = (text: string): boolean => /[<&]/.test(text);
 
 /**
+ * @param find the placeholders that count; all that are built in if left out
  * @returns the message in plain text with `layout`, its map and `encode` leading through the markup to the file; a
  * message that is no HTML as it is
  * @throws Error when the text needs the HTML parser and it is not loaded
  */
-export function readHtml(source: MessageSource): MessageSource {
+export function readHtml(source: MessageSource, find?: (text: string) => Placeholder[]): MessageSource {
 	if (source.format !== 'html') return source;
 	const outer = source.encode ?? ((text: string) => text);
 	if (!needsHtmlParser(source.text))
 		return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
-	const markup = maskMarkup(source.text);
+	const markup = maskMarkup(source.text, find);
 	const walked = walkThrough(markup);
 	// A document that breaks the parser is read like plain text with tags in it.
 	if (!walked) return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
