@@ -20,6 +20,7 @@ const HIDDEN: readonly Hidden[] = [
 	{open: /\{\{[~]?!--/y, close: /--~?\}\}/g},
 	{open: /\{\{--/y, close: /--\}\}/g},
 	{open: /\{\{[~]?!/y, close: /\}\}/g},
+	{open: /\{\{-?\s*\/\*/y, close: /\*\/\s*-?\}\}/g},
 	{open: /\{\*/y, close: /\*\}/g},
 	{open: /<#--/y, close: /-->/g},
 	{open: /<%--/y, close: /--%>/g},

@@ -31,7 +31,8 @@ export const templateReader: Reader = {
 	],
 	prepare: prepareFrontMatter,
 	read(text, options) {
-		if (CODE.test(options.filePath)) return {messages: [], declared: {}, directives: [], problems: []};
+		if (CODE.test(options.filePath) || CODE_BEGINS.test(text))
+			return {messages: [], declared: {}, directives: [], problems: []};
 		const format = formatOf(options.filePath, text);
 		if (format === 'html') return readHtmlFile(text);
 		const bare = withoutTemplateCode(text);
@@ -43,6 +44,9 @@ export const templateReader: Reader = {
 /** Programs, settings and feeds are made from templates too: `nginx.conf.j2`, `feed.xml.erb`. */
 const CODE =
 	/[._](?:js|jsx|ts|tsx|mjs|css|scss|less|json|ya?ml|xml|rss|atom|svg|csv|ics|conf|cfg|cnf|ini|env|toml|properties|service|sh|bash|zsh|ps1|py|rb|go|rs|java|kt|c|h|cc|cpp|hpp|cs|php|pl|sql|tf|nix|dockerfile|pdf|tex)\.(?!php$)[^./\\]+$/i;
+
+/** The same without a telling name: scripts, T4, Helm, JSON. */
+const CODE_BEGINS = /^\uFEFF?\s*(?:#!|<#@|apiVersion:|\{\{-?\s*define\b|[[{]\s*")/;
 
 const BY_ENDING: ReadonlyArray<readonly [RegExp, MessageSource['format']]> = [
 	[/[._](?:html?|mjml|htm)\.[^./\\]+(?:\.php)?$/, 'html'],

@@ -128,6 +128,10 @@ describe('template files', () => {
 		['nginx.conf.j2', '# This file is managed by us'],
 		['feed.xml.erb', '<p>Your lamp left us today</p>'],
 		['app.js.ejs', 'const a = "Your lamp left us";'],
+		['user-data.tpl', '#!/bin/sh\n# Install all that we need\n'],
+		['model.tt', '<#@ template language="C#" #>\n// This file is made by us'],
+		['_helpers.tpl', '{{/*\nExpand the name of the chart.\n*/}}\n{{- define "x.name" -}}\n{{- end }}'],
+		['policy.tpl', '{\n "a": "Let us in here"\n}'],
 		['list.erb', '<% items.each do |item| %>\n<%= render item %>\n<% end %>'],
 	])('%s is no message', (filePath, text) => {
 		expect(read(filePath, text).messages).toEqual([]);
