@@ -2,6 +2,7 @@
  * A message whose text is markup becomes what the customer reads, each word with its place in the file.
  */
 import {htmlParser} from './html-late.ts';
+import {leanMarkup} from './html-lean.ts';
 import {type Markup, maskMarkup} from './html-mask.ts';
 import {Prose} from './html-prose.ts';
 import {readRuns} from './html-runs.ts';
@@ -24,7 +25,7 @@ export function readHtml(source: MessageSource, find?: (text: string) => Placeho
 	const outer = source.encode ?? ((text: string) => text);
 	if (!needsHtmlParser(source.text))
 		return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
-	const markup = maskMarkup(source.text, find);
+	const {markup, map: toMarkup} = leanMarkup(maskMarkup(source.text, find));
 	const walked = walkThrough(markup);
 	// A document that breaks the parser is read like plain text with tags in it.
 	if (!walked) return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
@@ -32,7 +33,7 @@ export function readHtml(source: MessageSource, find?: (text: string) => Placeho
 	const read: MessageSource = {
 		...source,
 		text,
-		map: composed(map, source.map, text.length),
+		map: composed(composed(map, toMarkup, text.length), source.map, text.length),
 		layout,
 		encode: (piece) => outer(escaped(piece, walk.quotes)),
 	};

@@ -110,9 +110,9 @@ const TRANSLATED = /\b(?:_|n?gettext)\(\s*["'][^"'\n]*\w [^"'\n]*\w [^"'\n]*["']
  * lists of values have none.
  */
 export function hasSentence(text: string): boolean {
-	const parts: string[] = [];
 	const unclosed = new Set<string>();
 	const lower = text.toLowerCase();
+	let words = '';
 	let at = 0;
 	for (const {index} of text.matchAll(/[<{]|\[%/g)) {
 		if (index < at) continue;
@@ -122,10 +122,14 @@ export function hasSentence(text: string): boolean {
 			if (close !== undefined) unclosed.add(close);
 			continue;
 		}
-		const behind = end + (close as string).length;
-		parts.push(text.slice(at, index), INLINE.test(text.slice(index, index + 10)) ? '' : ' ¶ ');
-		at = behind;
+		words += text.slice(at, index);
+		at = end + (close as string).length;
+		if (INLINE.test(text.slice(index, index + 10))) continue;
+		if (hasThreeWords(words)) return true;
+		words = '';
 	}
-	parts.push(text.slice(at));
-	return THREE_WORDS.test(parts.join('').replace(/&#?\w{1,10};/g, ' ')) || TRANSLATED.test(text);
+	return hasThreeWords(words + text.slice(at)) || TRANSLATED.test(text);
 }
+
+const hasThreeWords = (text: string): boolean =>
+	/\S/.test(text) && THREE_WORDS.test(text.replace(/&#?\w{1,10};/g, ' '));
