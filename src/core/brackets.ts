@@ -6,7 +6,7 @@ const BRACKET = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[[^[\]]*\]){1,400})\]/g;
 
 /** Behind the text of a link `[text](target)`; the target may be a placeholder with blanks in it. */
 const LINK_TAIL =
-	/^\((?:<%[^()\n]*%>\)|\{\{[^()\n]*\}\}\)|(?!\s)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+["'(][^)]*)?\))/;
+	/^\((?:<%[^\n>]*%>\)|\{\{[^}\n]*\}\}\)|(?!\s)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+["'(][^)]*)?\))/;
 /** `[label]: target` on a line of its own. */
 const DEFINITION = /^ {0,3}\[([^\]\n]+)\]:[ \t]*(?:<[^>\n]*>|\S*[/.#]\S*)(?:[ \t]+["'(].*)?[ \t]*\r?$/gm;
 /** Behind the text of a reference `[text][label]`. */
