@@ -6,6 +6,7 @@ import type {Directive, FileProblem, MessageSource, ReadResult} from './reader-t
 import type {ActiveRule, MessageView, ReportInput, Sentence, Wordings} from './rule-types.ts';
 import {isWhole, toFile} from './source-map.ts';
 import {didYouMean} from './suggest.ts';
+import {inTwins} from './twins.ts';
 import type {Finding, Fix, Level, Range, SuppressedFinding} from './types.ts';
 
 const RANK: Readonly<Record<Level, number>> = {info: 0, warn: 1, error: 2};
@@ -29,7 +30,9 @@ export class Collector {
 		const messageId = String(input.messageId) || (Object.keys(rule.messages)[0] as string);
 		const wording = rule.messages[messageId]?.(input.data);
 		if (!wording) throw new Error(`rule "${rule.meta.id}" reports "${messageId}", which is not among its wordings`);
-		const range = toFile(source.map, rangeOf(input.at));
+		const inText = rangeOf(input.at);
+		const range = toFile(source.map, inText);
+		const also = inTwins(source, inText).map((twin) => ({range: twin, ...this.places.span(twin)}));
 		const fix = input.fix && fixIn(source, input.fix);
 		this.findings.push({
 			order,
@@ -49,6 +52,7 @@ export class Collector {
 			],
 			...(fix && {fix}),
 			source: {id: source.id, ...(source.title !== undefined && {title: source.title})},
+			...(also.length > 0 && {also}),
 		});
 	}
 
@@ -151,9 +155,15 @@ function rangeOf(at: ReportInput<Wordings>['at']): Range {
 	return (at as {at: Range}).at;
 }
 
-/** The change as the file must take it; none where a tag stands between the words, because it would be lost. */
+/**
+ * The change as the file must take it; none where a tag stands between the words, because it would be lost, and none
+ * where the file cannot hold the new words.
+ */
 function fixIn({map, encode}: MessageSource, {range, text}: Fix): Fix | undefined {
-	return isWhole(map, range) ? {range: toFile(map, range), text: encode?.(text) ?? text} : undefined;
+	if (!isWhole(map, range)) return undefined;
+	const place = toFile(map, range);
+	const written = encode ? encode(text, place) : text;
+	return written === undefined ? undefined : {range: place, text: written};
 }
 
 /**

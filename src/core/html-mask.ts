@@ -1,6 +1,7 @@
 /**
  * Markup made safe for the parser of HTML: same length, but what the sending system fills in is a word or blank.
  */
+import type {DialectSet} from './dialect-set.ts';
 import {isElementName} from './html-elements.ts';
 import {blank, patched, variableWord} from './mask.ts';
 import {findPlaceholders} from './placeholders.ts';
@@ -21,15 +22,15 @@ const RAW = /<(style|script|mj-style)\b/gi;
 const SELF_CLOSING = /<mj-[\w-]+(?=[^<>"']*(?:"[^"]{0,2000}"[^<>"']*|'[^']{0,2000}'[^<>"']*)*\/>)/g;
 const CONTROL_CHARACTERS = /[\r\f\0\uFEFF]/g;
 
-/** @param find the placeholders that count; all that are built in if left out */
-export function maskMarkup(text: string, find: (text: string) => Placeholder[] = findPlaceholders): Markup {
+/** @param dialects of placeholders; without it all that are built in */
+export function maskMarkup(text: string, dialects?: DialectSet): Markup {
 	const bare = withoutRaw(text);
 	let closed: Set<string> | undefined;
 	const isClosed = (element: string): boolean => {
 		closed ??= new Set(Array.from(text.matchAll(/<\/([a-z][^\s/>]*)/gi), (tag) => (tag[1] as string).toLowerCase()));
 		return closed.has(element);
 	};
-	const tags = find(bare).filter((tag) => standsInMarkup(tag, bare, isClosed));
+	const tags = findPlaceholders(bare, dialects).filter((tag) => standsInMarkup(tag, bare, isClosed));
 	const patches = tags.map(({range, role}) => ({
 		range,
 		by: role === 'variable' ? variableWord(range[1] - range[0]) : blank(bare.slice(...range)),

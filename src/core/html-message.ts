@@ -1,41 +1,41 @@
 /**
  * A message whose text is markup becomes what the customer reads, each word with its place in the file.
  */
+import type {DialectSet} from './dialect-set.ts';
 import {htmlParser} from './html-late.ts';
 import {leanMarkup} from './html-lean.ts';
 import {type Markup, maskMarkup} from './html-mask.ts';
 import {Prose} from './html-prose.ts';
 import {readRuns} from './html-runs.ts';
 import {type Note, Walk} from './html-walk.ts';
-import type {MessageSource} from './reader-types.ts';
+import type {Encode, MessageSource} from './reader-types.ts';
 import {composed} from './source-map.ts';
-import type {Placeholder} from './types.ts';
 
 /** Whether a text holds anything that only the parser of HTML understands. */
 export const needsHtmlParser = (text: string): boolean => /[<&]/.test(text);
 
 /**
- * @param find the placeholders that count; all that are built in if left out
+ * @param dialects of its placeholders; without it all that are built in
  * @returns the message in plain text with `layout`, its map and `encode` leading through the markup to the file; a
  * message that is no HTML as it is
  * @throws Error when the text needs the HTML parser and it is not loaded
  */
-export function readHtml(source: MessageSource, find?: (text: string) => Placeholder[]): MessageSource {
+export function readHtml(source: MessageSource, dialects?: DialectSet): MessageSource {
 	if (source.format !== 'html') return source;
-	const outer = source.encode ?? ((text: string) => text);
+	const outer: Encode = source.encode ?? ((text) => text);
 	if (!needsHtmlParser(source.text))
-		return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
-	const {markup, map: toMarkup} = leanMarkup(maskMarkup(source.text, find));
+		return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};
+	const {markup, map: toMarkup} = leanMarkup(maskMarkup(source.text, dialects));
 	const walked = walkThrough(markup);
 	// A document that breaks the parser is read like plain text with tags in it.
-	if (!walked) return {...source, format: 'text', encode: (text) => outer(escaped(text, new Set()))};
+	if (!walked) return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};
 	const {walk, text, map, layout} = walked;
 	const read: MessageSource = {
 		...source,
 		text,
 		map: composed(composed(map, toMarkup, text.length), source.map, text.length),
 		layout,
-		encode: (piece) => outer(escaped(piece, walk.quotes)),
+		encode: (piece, at) => outer(escaped(piece, walk.quotes), at),
 	};
 	const title = walk.title && titleOf(markup, walk.title);
 	if (title) {

@@ -3,6 +3,7 @@
  */
 import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import type {Matcher} from './cues/match.ts';
+import type {DialectSet} from './dialect-set.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
@@ -18,6 +19,8 @@ export interface ReadContext {
 	entries: readonly CueEntry[];
 	moves: MoveProcedure;
 	allow: readonly string[];
+	/** The placeholders that are looked for. */
+	dialects: DialectSet;
 	filePath: string;
 	/** From front matter. */
 	declared: Declared;
@@ -26,7 +29,7 @@ export interface ReadContext {
 }
 
 export function readMessage(source: MessageSource, context: ReadContext): MessageView {
-	const parsed = parseMessage(source, {allow: context.allow});
+	const parsed = parseMessage(source, {allow: context.allow, dialects: context.dialects});
 	const table = buildTable(parsed, context.compiled.lexicon);
 	const sentences = openSentences(parsed, table);
 	const body = sentences.filter((sentence) => sentence.role === 'body');
@@ -66,6 +69,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			nextStep: body.some((s) => s.action),
 			timeframe: body.some((s) => s.time),
 		},
+		source,
 		context,
 	);
 }
@@ -83,8 +87,8 @@ function namesEvent({subject}: MessageSource, sentences: readonly OpenSentence[]
 	return readMessage(alone, context).sentences.some(({event}) => event);
 }
 
-function withType(view: MessageView, context: ReadContext): MessageView {
-	const known = typeWithoutText(context.declared, context.configured, context.filePath);
+function withType(view: MessageView, {names}: MessageSource, context: ReadContext): MessageView {
+	const known = typeWithoutText(context.declared, context.configured, names ?? [], context.filePath);
 	const guessed = context.moves.guess(view);
 	const declared = known.typeSource === 'frontmatter' || known.typeSource === 'config';
 	const problemLike = guessed?.problemLike ?? false;

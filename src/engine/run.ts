@@ -6,6 +6,7 @@ import {applyFixes, type Finding, type InspectRecord, type LintInput, type LintR
 import {type DecodeProblem, decodeTemplate} from './decode.ts';
 import type {Project} from './project.ts';
 import {TEMPLATE_ENDINGS} from './templates.ts';
+import {plainTwins} from './twins.ts';
 import {replaceFile} from './write.ts';
 
 /** Fixes can make room for further ones; a pair of rules that undo each other ends here. */
@@ -26,7 +27,12 @@ export async function lintFiles(
 	options: RunOptions = {},
 ): Promise<LintResult[]> {
 	const results: LintResult[] = [];
+	const twins = plainTwins(files);
 	for (const filePath of files) {
+		if (twins.has(filePath)) {
+			results.push({...emptyResult(filePath), stats: {messages: 0, foreign: 0, undeclared: 0, twin: true}});
+			continue;
+		}
 		results.push(
 			await guarded(filePath, options, async () => {
 				const text = readTemplate(filePath);
@@ -143,7 +149,11 @@ async function guarded<T>(filePath: string, {debug}: RunOptions, work: () => Pro
 export function failedFile(filePath: string, {message, line, column}: DecodeProblem): LintResult {
 	const place = {line, column, endLine: line, endColumn: column, range: [0, 0] as const};
 	const finding: Finding = {ruleId: null, severity: 'error', fatal: true, message, ...place, suggestions: []};
-	return {filePath, findings: [finding], suppressed: [], stats: {messages: 0, foreign: 0, undeclared: 0}};
+	return {...emptyResult(filePath), findings: [finding]};
+}
+
+function emptyResult(filePath: string): LintResult {
+	return {filePath, findings: [], suppressed: [], stats: {messages: 0, foreign: 0, undeclared: 0}};
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

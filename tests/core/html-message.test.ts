@@ -201,6 +201,19 @@ describe('placeholders', () => {
 		['in attributes, with quotes', '<p>See <a href="{{ url("a", \'b\') }}" class="{{c}}">here</a>.</p>', ['See here.']],
 		['loops around rows', '<table>{% for x in y %}<tr><td>{{x}}</td></tr>{% endfor %}</table>', ['{{x}}']],
 		['a value in the midst of a table', '<table><tr><td>One two</td></tr>{{rows}}</table>', ['{{rows}}', 'One two']],
+		[
+			'of Intercom',
+			'<p>Hi <attribute key="user.name" default="there"/>, we know.</p>',
+			['Hi <attribute key="user.name" default="there"/>, we know.'],
+		],
+		[
+			'of FreeMarker',
+			'<p>Hi</p><#if a gt 3><p>Late <b>x</b></p><#else><p>No</p></#if><#-- x -->',
+			['Hi', 'Late x', 'No'],
+		],
+		['of Smarty', '<table>{if $a}<tr><td>Hi {$b}</td></tr>{/if}</table>', ['Hi {$b}']],
+		['of Blade', '<ul>@if($a > 3)<li>Hi</li>@endif</ul>', ['list-item 1: Hi']],
+		['with words of ours inside', '<p>{{ _("Your <b>lamp</b> left.") }} Bye</p>', ['Your lamp left.") }} Bye']],
 		['in brackets across a tag', '<p>Dear [<b>Name</b>],</p>', ['Dear [Name],']],
 	])('%s', (_, markup, expected) => {
 		expect(blocks(markup)).toEqual(expected);
@@ -296,7 +309,7 @@ describe('places', () => {
 		};
 		expect(inFile('&')).toBe('\\u0026amp;');
 		expect(inFile('you')).toBe('you');
-		expect(read.encode?.('"a" < b & \'c\'')).toBe('\\"a\\" &lt; b &amp; \'c\'');
+		expect(read.encode?.('"a" < b & \'c\'', [0, 0])).toBe('\\"a\\" &lt; b &amp; \'c\'');
 	});
 });
 

@@ -134,7 +134,7 @@ describe('any HTML document', () => {
 					const range = placesOf(words, text)[pick % words.length] as [number, number];
 					fc.pre(isWhole(map, range));
 					const [from, to] = toFile(map, range);
-					const after = read(file.slice(0, from) + (encode?.(by) ?? by) + file.slice(to));
+					const after = read(file.slice(0, from) + (encode?.(by, [from, to]) ?? by) + file.slice(to));
 					expect(after.text).toBe(text.slice(0, range[0]) + by + text.slice(range[1]));
 					expect(after.layout?.paragraphs.length).toBe(layout?.paragraphs.length);
 				},

@@ -68,7 +68,9 @@ function exampleConfig(): Required<UserConfig> {
 		words: {},
 		brands: [],
 		allow: [],
+		placeholders: [],
 		split: 'auto',
+		sources: [],
 		overrides: [],
 	};
 }
