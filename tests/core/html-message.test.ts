@@ -287,6 +287,11 @@ describe('places', () => {
 		expect(place(markup, words)).toMatchObject({source, whole});
 	});
 
+	it('words for an attribute keep clear of its quotes', () => {
+		const {encode} = readHtml(htmlSource("<img alt='Are you well?'><p>Hi</p>"));
+		expect(encode?.(`"it's" <`, [0, 0])).toBe('"it&#39;s" &lt;');
+	});
+
 	it('lead through the writing of a data file', () => {
 		const file = '{"body":"<p>We \\u0026amp; you<\\/p>"}';
 		const text = '<p>We &amp; you</p>';

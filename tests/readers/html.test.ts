@@ -32,7 +32,9 @@ describe('HTML files', () => {
 		['<!-- Subject: Your lamp -->', 'Your lamp'],
 		['<!--@vars {"a": "b"} @-->', undefined],
 	])('%s tells the subject', (comment, subject) => {
-		expect(read('a.html', `${comment}\n${LETTER}`).messages[0]?.subject).toBe(subject);
+		const [message] = read('a.html', `${comment}\n${LETTER}`).messages;
+		expect(message?.subject).toBe(subject);
+		expect(message?.id).toBe(subject ? 'your-lamp' : '1');
 	});
 
 	it('comments silence, as in Markdown', async () => {
