@@ -7,8 +7,9 @@ import type {Placeholder} from './types.ts';
 /** `[` up to its own `]`, one level of nesting, at most a few lines. Not an image, not `[ ]`, not `[1]`. */
 const PAIR = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[[^[\]]*\]){1,400})\]/g;
 
-/** Behind the text of a link `[text](target)`. */
-const LINK_TAIL = /^\((?!\s)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+["'(][^)]*)?\)/;
+/** Behind the text of a link `[text](target)`; the target may be a placeholder with blanks in it. */
+const LINK_TAIL =
+	/^\((?:<%(?:[^%\n]|%(?!>))*%>\)|\{\{[^}\n]*\}\}\)|(?!\s)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+["'(][^)]*)?\))/;
 /** `[label]: target` on a line of its own. */
 const DEFINITION = /^ {0,3}\[([^\]\n]+)\]:[ \t]*(?:<[^>\n]*>|\S*[/.#]\S*)(?:[ \t]+["'(].*)?[ \t]*\r?$/gm;
 /** Behind the text of a reference `[text][label]`. */

@@ -13,6 +13,8 @@ const INLINE = set(`a abbr acronym attribute b bdi bdo big cite code data del df
 const SKIPPED = set(`style script template svg math iframe object embed video audio canvas map textarea select datalist
 	meta link base input param source track mj-style mj-attributes mj-font mj-breakpoint mj-html-attributes`);
 
+const BOLD = set('b strong th h1 h2 h3 h4 h5 h6');
+
 /** Elements of a browser's own; a name in angle brackets that is none of these may be a blank to fill in. */
 const KNOWN = set(`address article aside blockquote body br button canvas caption center col colgroup dd details dialog
 	dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html
@@ -24,7 +26,50 @@ export const isElementName = (name: string): boolean =>
 
 export const isSkipped = (name: string): boolean => SKIPPED.has(name);
 
-const styleOf = ({properties}: Element): string => String(properties.style ?? '');
+/** What inline styles say about the text. */
+interface Style {
+	hidden: boolean;
+	block: boolean;
+	inlineBlock: boolean;
+	/** undefined when the weight is left as it is. */
+	bold: boolean | undefined;
+	keepsLines: boolean;
+}
+
+const PLAIN: Style = {hidden: false, block: false, inlineBlock: false, bold: undefined, keepsLines: false};
+/** A mail repeats a few styles in hundreds of elements. */
+const styles = new Map<string, Style>();
+
+function styleOf({properties}: Element): Style {
+	const {style} = properties;
+	if (typeof style !== 'string' || style === '') return PLAIN;
+	let read = styles.get(style);
+	if (!read) {
+		read = readStyle(style.toLowerCase());
+		if (styles.size > 2000) styles.clear();
+		styles.set(style, read);
+	}
+	return read;
+}
+
+function readStyle(style: string): Style {
+	const value = (property: string): string =>
+		new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([a-z\\d.-]+)`).exec(style)?.[1] ?? '';
+	const display = value('display');
+	const weight = value('font-weight');
+	return {
+		// Small or white text may be shown: sizes are often set back further in.
+		hidden:
+			display === 'none' ||
+			value('visibility') === 'hidden' ||
+			/^0(?:\.0+)?$/.test(value('opacity')) ||
+			(/^0(?:px)?$/.test(value('max-height')) && value('overflow') === 'hidden'),
+		block: /^(?:block|table|flex|grid)/.test(display),
+		inlineBlock: display === 'inline-block',
+		bold: weight === '' || weight === 'inherit' ? undefined : /^(?:bold|bolder|[6-9]00)$/.test(weight),
+		keepsLines: /^(?:pre|break-spaces)/.test(value('white-space')),
+	};
+}
 
 const wordsIn = (value: unknown): string => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
 
@@ -34,39 +79,29 @@ const classOf = ({properties}: Element): string => wordsIn(properties.className)
 export function isBlock(element: Element): boolean {
 	const {tagName, properties} = element;
 	if (!INLINE.has(tagName) && !tagName.includes(':')) return true;
-	const style = styleOf(element);
-	if (style !== '' && /(?:^|;)\s*display\s*:\s*(?:block|table|flex|grid)/i.test(style)) return true;
-	if (tagName !== 'a') return false;
-	return (
-		/(?:^|[\s_-])(?:btn|button)/i.test(classOf(element)) ||
-		properties.role === 'button' ||
-		/(?:^|;)\s*display\s*:\s*inline-block/i.test(style)
-	);
+	const {block, inlineBlock} = styleOf(element);
+	if (block || tagName !== 'a') return block;
+	return inlineBlock || properties.role === 'button' || /(?:^|[\s_-])(?:btn|button)/i.test(classOf(element));
 }
 
 const PREHEADER = /(?:^|[\s_-])(?:pre-?header|preview(?:-?text)?)(?:$|[\s_-])/i;
 
 /** The line that a mail client shows beside the subject. */
 export const isPreheader = (element: Element): boolean =>
-	element.tagName === 'mj-preview' || PREHEADER.test(`${classOf(element)} ${wordsIn(element.properties.id)}`);
+	element.tagName === 'mj-preview' ||
+	PREHEADER.test(classOf(element)) ||
+	PREHEADER.test(wordsIn(element.properties.id));
 
-/** Not shown where the message is opened. Small or white text may be shown: sizes are often set back further in. */
-export function isHidden(element: Element): boolean {
-	if (element.properties.hidden === true || element.properties.hidden === '') return true;
-	const style = styleOf(element);
-	if (style === '') return false;
-	return (
-		/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/i.test(style) ||
-		(/max-height\s*:\s*0/i.test(style) && /overflow\s*:\s*hidden/i.test(style))
-	);
-}
+/** Not shown where the message is opened. */
+export const isHidden = (element: Element): boolean =>
+	(element.properties.hidden ?? false) !== false || styleOf(element).hidden;
 
 const HISTORY =
 	/(?:^|\s)(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|moz-email-headers-table|protonmail_quote|zmail_extra|tutanota_quote|freshdesk_quote|quoted-reply|front-blockquote)(?:\s|$)/i;
 
 /** Older mails below a reply. */
 export const isHistory = (element: Element): boolean =>
-	HISTORY.test(classOf(element)) ||
+	(element.properties.className !== undefined && HISTORY.test(classOf(element))) ||
 	(element.tagName === 'blockquote' && /^cite$/i.test(wordsIn(element.properties.type))) ||
 	wordsIn(element.properties.id) === 'OLK_SRC_BODY_SECTION';
 
@@ -75,12 +110,8 @@ export const beginsHistory = ({properties}: Element): boolean =>
 	/^(?:divRplyFwdMsg|appendonsend|reply-intro|stopSpelling)$/.test(wordsIn(properties.id));
 
 /** What the element says about bold type; undefined when it leaves that as it is. */
-export function boldness(element: Element): boolean | undefined {
-	const weight = /(?:^|;)\s*font-weight\s*:\s*([a-z\d]+)/i.exec(styleOf(element))?.[1]?.toLowerCase();
-	if (weight !== undefined && weight !== 'inherit') return /^(?:bold|bolder|[6-9]00)$/.test(weight);
-	return /^(?:b|strong|th|h[1-6])$/.test(element.tagName) ? true : undefined;
-}
+export const boldness = (element: Element): boolean | undefined =>
+	styleOf(element).bold ?? (BOLD.has(element.tagName) ? true : undefined);
 
 /** Whether line breaks of the markup are line breaks of the text. */
-export const keepsLines = (element: Element): boolean =>
-	element.tagName === 'pre' || /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i.test(styleOf(element));
+export const keepsLines = (element: Element): boolean => element.tagName === 'pre' || styleOf(element).keepsLines;

@@ -25,10 +25,10 @@ const CONTROL_CHARACTERS = /[\r\f\0\uFEFF]/g;
 /** @param dialects of placeholders; without it all that are built in */
 export function maskMarkup(text: string, dialects?: DialectSet): Markup {
 	const bare = withoutRaw(text);
-	let lower: string | undefined;
+	let closed: Set<string> | undefined;
 	const isClosed = (element: string): boolean => {
-		lower ??= text.toLowerCase();
-		return lower.includes(`</${element}`);
+		closed ??= new Set(Array.from(text.matchAll(/<\/([a-z][^\s/>]*)/gi), (tag) => (tag[1] as string).toLowerCase()));
+		return closed.has(element);
 	};
 	const tags = findPlaceholders(bare, dialects).filter((tag) => standsInMarkup(tag, bare, isClosed));
 	const patches = tags.map(({range, role}) => ({

@@ -1,9 +1,9 @@
 /**
  * A message whose text is markup becomes what the customer reads, each word with its place in the file.
  */
-import type {Root} from 'hast';
 import type {DialectSet} from './dialect-set.ts';
 import {htmlParser} from './html-late.ts';
+import {leanMarkup} from './html-lean.ts';
 import {type Markup, maskMarkup} from './html-mask.ts';
 import {Prose} from './html-prose.ts';
 import {readRuns} from './html-runs.ts';
@@ -25,18 +25,15 @@ export function readHtml(source: MessageSource, dialects?: DialectSet): MessageS
 	const outer: Encode = source.encode ?? ((text) => text);
 	if (!needsHtmlParser(source.text))
 		return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};
-	const markup = maskMarkup(source.text, dialects);
-	const root = parsed(markup);
+	const {markup, map: toMarkup} = leanMarkup(maskMarkup(source.text, dialects));
+	const walked = walkThrough(markup);
 	// A document that breaks the parser is read like plain text with tags in it.
-	if (!root) return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};
-	const prose = new Prose(source.text);
-	const walk = new Walk(markup, prose);
-	walk.run(root);
-	const {text, map, layout} = prose.done();
+	if (!walked) return {...source, format: 'text', encode: (text, at) => outer(escaped(text, new Set()), at)};
+	const {walk, text, map, layout} = walked;
 	const read: MessageSource = {
 		...source,
 		text,
-		map: composed(map, source.map, text.length),
+		map: composed(composed(map, toMarkup, text.length), source.map, text.length),
 		layout,
 		encode: (piece, at) => outer(escaped(piece, walk.quotes), at),
 	};
@@ -48,10 +45,13 @@ export function readHtml(source: MessageSource, dialects?: DialectSet): MessageS
 	return read;
 }
 
-/** Elements nested by the thousand are no letter, and the parser calls itself once for each. */
-function parsed({masked}: Markup): Root | undefined {
+/** Elements nested by the thousand are no letter, and parser and walk call themselves once for each. */
+function walkThrough(markup: Markup): ({walk: Walk} & ReturnType<Prose['done']>) | undefined {
 	try {
-		return htmlParser.get()(masked);
+		const prose = new Prose(markup.text);
+		const walk = new Walk(markup, prose);
+		walk.run(htmlParser.get()(markup.masked));
+		return {walk, ...prose.done()};
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;

@@ -27,6 +27,8 @@ export class Prose implements Pieces {
 	#start = -1;
 	#end = 0;
 	#open: BlockMeta = this.block;
+	/** True when a control tag stands where the next block begins: nothing may come between it and the words. */
+	#led = false;
 	#boldStart = -1;
 	#space: Range | undefined;
 	/** Line breaks since the last words, and whether one of them was set on purpose. */
@@ -66,11 +68,9 @@ export class Prose implements Pieces {
 	}
 
 	control(piece: string, at: number): void {
-		if (this.#start === -1 && this.#out.length > 0) this.#out.stand('\n\n', [at, at]);
-		else if (this.#space && this.#waiting === 0 && this.#start !== -1) {
-			this.#out.stand(' ', this.#space);
-			this.#space = undefined;
-		}
+		if (this.#waiting > 1) this.close();
+		if (this.#start === -1) this.#lead(at);
+		else this.#writeGap();
 		let from = 0;
 		for (const space of piece.matchAll(/\s+/g)) {
 			this.#out.copy(piece.slice(from, space.index), at + from);
@@ -89,6 +89,7 @@ export class Prose implements Pieces {
 	close(): void {
 		if (this.#start !== -1) this.#paragraphs.push({range: [this.#start, this.#end], ...this.#open});
 		this.#start = -1;
+		this.#led = false;
 		this.#space = undefined;
 		this.#waiting = 0;
 		this.#forced = false;
@@ -103,6 +104,12 @@ export class Prose implements Pieces {
 		};
 	}
 
+	/** The blank line in front of a block, once. */
+	#lead(at: number): void {
+		if (!this.#led && this.#out.length > 0) this.#out.stand('\n\n', [at, at]);
+		this.#led = true;
+	}
+
 	#line(range: Range, count: number, forced: boolean): void {
 		if (this.#waiting === 0) this.#lineRange = range;
 		this.#waiting += count;
@@ -114,13 +121,10 @@ export class Prose implements Pieces {
 	#begin(at: number): void {
 		if (this.#waiting > 1) this.close();
 		if (this.#start === -1) {
-			if (this.#out.length > 0) this.#out.stand('\n\n', [at, at]);
+			this.#lead(at);
 			this.#start = this.#out.length;
 			this.#open = this.block;
-		} else if (this.#waiting === 1) {
-			if (this.#forced) this.#breaks.add(this.#out.length);
-			this.#out.stand('\n', this.#lineRange);
-		} else if (this.#space) this.#writeSpace(this.#space);
+		} else this.#writeGap();
 		this.#space = undefined;
 		this.#waiting = 0;
 		this.#forced = false;
@@ -128,9 +132,19 @@ export class Prose implements Pieces {
 		else if (this.#boldStart === -1) this.#boldStart = this.#out.length;
 	}
 
-	#writeSpace(range: Range): void {
-		if (range[1] - range[0] === 1 && this.#markup[range[0]] === ' ') this.#out.copy(' ', range[0]);
-		else this.#out.stand(' ', range);
+	/** The line break or the blank between the last words and the next ones of the same block. */
+	#writeGap(): void {
+		const space = this.#space;
+		if (this.#waiting === 1) {
+			if (this.#forced) this.#breaks.add(this.#out.length);
+			this.#out.stand('\n', this.#lineRange);
+		} else if (space) {
+			if (space[1] - space[0] === 1 && this.#markup[space[0]] === ' ') this.#out.copy(' ', space[0]);
+			else this.#out.stand(' ', space);
+		}
+		this.#space = undefined;
+		this.#waiting = 0;
+		this.#forced = false;
 	}
 
 	#endBold(): void {

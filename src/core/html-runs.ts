@@ -109,6 +109,7 @@ function firstBehind(tags: readonly Placeholder[], offset: number): number {
 
 function plain(text: string, [from, to]: Range, pieces: Pieces, references: boolean): void {
 	if (from >= to) return;
+	if (!/\S/.test(text.slice(from, to))) return pieces.space([from, to]);
 	for (const token of text.slice(from, to).matchAll(TOKEN)) {
 		const [piece] = token;
 		const at = from + token.index;

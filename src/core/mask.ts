@@ -14,7 +14,7 @@ export const variableWord = (length: number): string => VARIABLE_HEAD + VARIABLE
 export const spanWord = (length: number): string => SPAN_HEAD + SPAN_FILL.repeat(length - 1);
 
 /** Spaces of the same length; line breaks stay. */
-export const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+export const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
 
 /** A stretch of text and what stands in its place, of the same length. */
 export interface Patch {

@@ -14,6 +14,9 @@ export const htmlReader: Reader = {
 /** `<!--@subject Your order @-->`, as shops keep it, or `<!-- Subject: Your order -->`. */
 const SUBJECT = /<!--\s*(?:@subject\s|subject\s*:)([^\r\n]{1,400}?)(?:@?\s*-->)/i;
 
+/** A name is made of the words that stay the same. */
+const PLACEHOLDER = /\{\{[^}]*\}\}|\{%[^}]*%\}|<%[^>]*%>|[$%#]?\{[^}]*\}/g;
+
 /** One message: all of the markup. The core finds the words in it. */
 export function readHtmlFile(text: string): ReadResult {
 	const matter = readFrontMatter(text);
@@ -26,6 +29,7 @@ export function readHtmlFile(text: string): ReadResult {
 	};
 	if (matter.lang !== undefined) result.lang = matter.lang;
 	if (matter.disableRange) result.disableRange = matter.disableRange;
+	if (matter.dialectRange) result.dialectRange = matter.dialectRange;
 	const message = messageOf(text, matter);
 	if (message) result.messages.push(message);
 	return result;
@@ -39,7 +43,7 @@ function messageOf(text: string, matter: FrontMatter): MessageSource | undefined
 	const subject = matter.subject ?? SUBJECT.exec(text)?.[1]?.trim();
 	const title = matter.title ?? subject;
 	return {
-		id: (title && slug(title)) || '1',
+		id: (title && slug(title.replace(PLACEHOLDER, ' '))) || '1',
 		...(title && {title}),
 		...(subject && {subject}),
 		text: body.slice(start - matter.bodyStart, end - matter.bodyStart),

@@ -2,7 +2,7 @@
  * What template languages keep in a file for its authors and for the machine, and no customer sees.
  */
 
-const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
 
 /** Opening and closing marks; `close` undefined: up to the same word with `end` in front. */
 interface Hidden {
@@ -20,6 +20,7 @@ const HIDDEN: readonly Hidden[] = [
 	{open: /\{\{[~]?!--/y, close: /--~?\}\}/g},
 	{open: /\{\{--/y, close: /--\}\}/g},
 	{open: /\{\{[~]?!/y, close: /\}\}/g},
+	{open: /\{\{-?\s*\/\*/y, close: /\*\/\s*-?\}\}/g},
 	{open: /\{\*/y, close: /\*\}/g},
 	{open: /<#--/y, close: /-->/g},
 	{open: /<%--/y, close: /--%>/g},
@@ -109,9 +110,9 @@ const TRANSLATED = /\b(?:_|n?gettext)\(\s*["'][^"'\n]*\w [^"'\n]*\w [^"'\n]*["']
  * lists of values have none.
  */
 export function hasSentence(text: string): boolean {
-	const parts: string[] = [];
 	const unclosed = new Set<string>();
 	const lower = text.toLowerCase();
+	let words = '';
 	let at = 0;
 	for (const {index} of text.matchAll(/[<{]|\[%/g)) {
 		if (index < at) continue;
@@ -121,10 +122,14 @@ export function hasSentence(text: string): boolean {
 			if (close !== undefined) unclosed.add(close);
 			continue;
 		}
-		const behind = end + (close as string).length;
-		parts.push(text.slice(at, index), INLINE.test(text.slice(index, index + 10)) ? '' : ' ¶ ');
-		at = behind;
+		words += text.slice(at, index);
+		at = end + (close as string).length;
+		if (INLINE.test(text.slice(index, index + 10))) continue;
+		if (hasThreeWords(words)) return true;
+		words = '';
 	}
-	parts.push(text.slice(at));
-	return THREE_WORDS.test(parts.join('').replace(/&#?\w{1,10};/g, ' ')) || TRANSLATED.test(text);
+	return hasThreeWords(words + text.slice(at)) || TRANSLATED.test(text);
 }
+
+const hasThreeWords = (text: string): boolean =>
+	/\S/.test(text) && THREE_WORDS.test(text.replace(/&#?\w{1,10};/g, ' '));

@@ -31,7 +31,8 @@ export const templateReader: Reader = {
 	],
 	prepare: prepareFrontMatter,
 	read(text, options) {
-		if (CODE.test(options.filePath)) return {messages: [], declared: {}, directives: [], problems: []};
+		if (CODE.test(options.filePath) || CODE_BEGINS.test(text))
+			return {messages: [], declared: {}, directives: [], problems: []};
 		const format = formatOf(options.filePath, text);
 		if (format === 'html') return readHtmlFile(text);
 		const bare = withoutTemplateCode(text);
@@ -44,15 +45,18 @@ export const templateReader: Reader = {
 const CODE =
 	/[._](?:js|jsx|ts|tsx|mjs|css|scss|less|json|ya?ml|xml|rss|atom|svg|csv|ics|conf|cfg|cnf|ini|env|toml|properties|service|sh|bash|zsh|ps1|py|rb|go|rs|java|kt|c|h|cc|cpp|hpp|cs|php|pl|sql|tf|nix|dockerfile|pdf|tex)\.(?!php$)[^./\\]+$/i;
 
+/** The same without a telling name: scripts, T4, Helm, JSON. */
+const CODE_BEGINS = /^\uFEFF?\s*(?:#!|<#@|apiVersion:|\{\{-?\s*define\b|[[{]\s*")/;
+
 const BY_ENDING: ReadonlyArray<readonly [RegExp, MessageSource['format']]> = [
 	[/[._](?:html?|mjml|htm)\.[^./\\]+(?:\.php)?$/, 'html'],
 	[/[._](?:md|markdown)\.[^./\\]+(?:\.php)?$/, 'markdown'],
 	[/[._](?:txt|text|plain)\.[^./\\]+(?:\.php)?$/, 'text'],
 ];
 
-/** Tags that set out a page or a text. A single link or line break may stand in plain text too. */
+/** Tags that set out a page or a text. */
 const PAGE_TAG =
-	/<(?:!doctype|html|body|head|table|tbody|t[dr]|p|div|h[1-6]|[uo]l|li|section|mj-[a-z]+|mjml|center|strong|span|br)\b[^>]*>/gi;
+	/<(?:!doctype|html|body|head|table|tbody|t[dr]|p|div|h[1-6]|[uo]l|li|section|mj-[a-z]+|mjml|center|strong|span|br|a\s+href)\b[^<>]*>/i;
 const MARKDOWN =
 	/^#{1,6} \S|^ {0,3}[-*] \S|\*\*[^*\n]+\*\*|\]\((?:https?:|\{\{|\$\{|<%)|^@component\('mail::|<x-mail::/m;
 
@@ -62,7 +66,6 @@ function formatOf(filePath: string, text: string): MessageSource['format'] {
 	const named = BY_ENDING.find(([ending]) => ending.test(path));
 	if (named) return named[1];
 	if (/@component\('mail::|<x-mail::/.test(text)) return 'markdown';
-	const tags = text.match(PAGE_TAG)?.length ?? 0;
-	if (tags > 0) return 'html';
+	if (PAGE_TAG.test(text)) return 'html';
 	return MARKDOWN.test(text) ? 'markdown' : 'text';
 }
