@@ -1,13 +1,14 @@
 /**
  * Findings of one file: levels, merging, directives, order.
  */
+import {fixInFile} from './file-fix.ts';
 import {Places} from './place.ts';
 import type {Directive, FileProblem, MessageSource, ReadResult} from './reader-types.ts';
 import type {ActiveRule, MessageView, ReportInput, Sentence, Wordings} from './rule-types.ts';
-import {isWhole, toFile} from './source-map.ts';
+import {toFile} from './source-map.ts';
 import {didYouMean} from './suggest.ts';
 import {inTwins} from './twins.ts';
-import type {Finding, Fix, Level, Range, SuppressedFinding} from './types.ts';
+import type {Finding, Level, Range, SuppressedFinding} from './types.ts';
 
 const RANK: Readonly<Record<Level, number>> = {info: 0, warn: 1, error: 2};
 const lower = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
@@ -15,11 +16,13 @@ const lower = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
 /** Collects what the rules report about one file. */
 export class Collector {
 	private readonly findings: Array<Finding & {order: number}> = [];
+	private readonly file: string;
 	private readonly places: Places;
 	private readonly read: ReadResult;
 	private readonly rules: ReadonlyMap<string, ActiveRule>;
 
 	constructor(text: string, read: ReadResult, rules: ReadonlyMap<string, ActiveRule>) {
+		this.file = text;
 		this.places = new Places(text);
 		this.read = read;
 		this.rules = rules;
@@ -33,7 +36,7 @@ export class Collector {
 		const inText = rangeOf(input.at);
 		const range = toFile(source.map, inText);
 		const also = inTwins(source, inText).map((twin) => ({range: twin, ...this.places.span(twin)}));
-		const fix = input.fix && fixIn(source, input.fix);
+		const fix = input.fix && fixInFile(this.file, source, input.fix);
 		this.findings.push({
 			order,
 			ruleId: rule.meta.id,
@@ -46,7 +49,7 @@ export class Collector {
 			suggestions: [
 				...(wording.suggestions ?? []).map((desc: string) => ({desc})),
 				...(input.suggestions ?? []).map(({desc, fix: change}) => {
-					const moved = change && fixIn(source, change);
+					const moved = change && fixInFile(this.file, source, change);
 					return {desc, ...(moved && {fix: moved})};
 				}),
 			],
@@ -153,17 +156,6 @@ function rangeOf(at: ReportInput<Wordings>['at']): Range {
 	if (Array.isArray(at)) return at as unknown as Range;
 	if (isSentence(at as Sentence)) return (at as Sentence).range;
 	return (at as {at: Range}).at;
-}
-
-/**
- * The change as the file must take it; none where a tag stands between the words, because it would be lost, and none
- * where the file cannot hold the new words.
- */
-function fixIn({map, encode}: MessageSource, {range, text}: Fix): Fix | undefined {
-	if (!isWhole(map, range)) return undefined;
-	const place = toFile(map, range);
-	const written = encode ? encode(text, place) : text;
-	return written === undefined ? undefined : {range: place, text: written};
 }
 
 /**

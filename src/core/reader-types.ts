@@ -50,8 +50,8 @@ export interface MessageSource {
 	lang?: string;
 	/** Dialects of placeholders that the source names; without it they are recognised. */
 	dialects?: readonly string[];
-	/** Other forms of the same message, such as the plain text beside the HTML: read for places only. */
-	twins?: ReadonlyArray<{text: string; format: MessageSource['format']; map: TextMap}>;
+	/** Other forms of the same message, such as the plain text beside the HTML: not judged, but shown and mended. */
+	twins?: ReadonlyArray<Pick<MessageSource, 'text' | 'format' | 'map' | 'encode'>>;
 }
 
 /** A comment or front matter entry that silences findings. */

@@ -120,6 +120,22 @@ const CASES: Readonly<Record<string, Case>> = {
 		messages: [['1', 'refusal']],
 		finding: ['no-hollow-acknowledgement', '3:74', 'We understand your frustration'],
 	},
+	'salesforce-quicktext.csv': {
+		messages: [
+			['0QT000000000001', 'problem'],
+			['0QT000000000003', 'unknown'],
+		],
+		stats: {inactive: 1},
+		finding: ['no-mind-reading', '4:27', 'You must be so angry'],
+	},
+	'gettext-en.po': {
+		source: {preset: 'gettext'},
+		messages: [
+			['course_full_body', 'unknown'],
+			['We moved your course to room 4.', 'unknown'],
+		],
+		finding: ['no-pity', '12:32', 'You poor thing'],
+	},
 	'i18n/en.yml': {
 		source: {preset: 'i18n'},
 		messages: [

@@ -213,8 +213,11 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
 	gettext: {
 		what: 'a gettext catalogue',
 		records: '$.messages[*]',
-		id: 'msgctxt | msgid',
+		id: 'msgid',
 		body: 'msgstr | msgid',
+		// A translation that is marked so is not used.
+		active: {at: 'fuzzy', not: ['true']},
+		group: 'msgctxt',
 		locale: '@file',
 	},
 };

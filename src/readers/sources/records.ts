@@ -152,7 +152,7 @@ function messagesOf(text: Text, id: string, about: About, source: CompiledSource
 		...(encode && {encode}),
 	};
 	if (twins.length > 0) {
-		message.twins = twins.map((twin) => ({text: twin.text, format: formatOf(twin.text), map: twin.map}));
+		message.twins = twins.map(({range: _, ...twin}) => ({...twin, format: formatOf(twin.text)}));
 	}
 	return source.split === undefined ? [message] : splitMessage(message, source.split);
 }
