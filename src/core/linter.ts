@@ -47,7 +47,8 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		const filePath = input.filePath ?? DEFAULT_PATH;
 		const reader = readerFor(filePath);
 		if (!reader) throw new UserError('UNKNOWN_FORMAT', `${filePath} is not in a format that can be read`);
-		const options = {filePath, split: input.split, source: input.source};
+		const {split, source, firstRecord} = input;
+		const options = {filePath, split, source, firstRecord};
 		await reader.prepare?.(input.text, options);
 		return withKnownDialects(reader.read(input.text, options), dialects);
 	};

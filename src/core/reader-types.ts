@@ -103,6 +103,8 @@ export interface ReadOptions {
 	split?: Split | undefined;
 	/** From config `sources`: where the customer texts of a data file are. */
 	source?: SourceSpec | undefined;
+	/** For a part of a data file: how many records lie before it. */
+	firstRecord?: number | undefined;
 }
 
 export interface Reader {

@@ -299,6 +299,8 @@ export interface LintInput {
 	split?: import('./types.ts').Split;
 	/** From `sources`: where the customer texts of a data file are. */
 	source?: import('./reader-types.ts').SourceSpec;
+	/** For a part of a data file: how many records lie before it. */
+	firstRecord?: number;
 	/** From `overrides`: changes on top of the config's rules. */
 	rules?: Readonly<Record<string, RuleSetting>>;
 }

@@ -1,10 +1,11 @@
 /**
  * Lints, fixes and inspects the files of a run. What goes wrong with one file never costs the others their report.
  */
-import {readFileSync} from 'node:fs';
 import {applyFixes, type Finding, type InspectRecord, type LintInput, type LintResult, UserError} from '../index.ts';
-import {type DecodeProblem, decodeTemplate} from './decode.ts';
+import type {DecodeProblem} from './decode.ts';
+import {isLong, lintLong} from './lines.ts';
 import type {Project} from './project.ts';
+import {decoded, FileError, readTemplate} from './read.ts';
 import {TEMPLATE_ENDINGS} from './templates.ts';
 import {plainTwins} from './twins.ts';
 import {replaceFile} from './write.ts';
@@ -35,6 +36,7 @@ export async function lintFiles(
 		}
 		results.push(
 			await guarded(filePath, options, async () => {
+				if (!options.fix && isLong(filePath)) return lintLong(project, filePath);
 				const text = readTemplate(filePath);
 				if (!options.fix) return project.linter.lint({text, filePath, ...project.settingsFor(filePath)});
 				return fixFile(project, {text, filePath}, options.fix);
@@ -104,26 +106,6 @@ async function fixFile(
 		return {...before, findings: [...findings, ...before.findings]};
 	}
 	return {...after, output: text};
-}
-
-/** A file's problem as an error, with its place. */
-class FileError extends Error {
-	readonly problem: DecodeProblem;
-
-	constructor(problem: DecodeProblem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-}
-
-function readTemplate(filePath: string): string {
-	return decoded(readFileSync(filePath));
-}
-
-function decoded(bytes: Buffer): string {
-	const result = decodeTemplate(bytes);
-	if ('problem' in result) throw new FileError(result.problem);
-	return result.text;
 }
 
 async function guarded<T>(filePath: string, {debug}: RunOptions, work: () => Promise<T>): Promise<T | LintResult> {

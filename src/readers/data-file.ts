@@ -34,7 +34,7 @@ function readSource(text: string, spec: SourceSpec, options: ReadOptions): ReadR
 	if (!root) return {...NOTHING, problems};
 	const fitting = spec.records === undefined && spec.preset !== undefined && fittingRecords(root, spec.preset);
 	const source = compileSource(fitting ? {...spec, records: fitting} : spec);
-	const records = readRecords(root, source, options.filePath);
+	const records = readRecords(root, source, options);
 	const fault = problems.length === 0 ? emptiness(records, source) : undefined;
 	return {...resultOf(records), problems: [...problems, ...(fault ? [fault] : [])]};
 }
@@ -43,10 +43,10 @@ function readSource(text: string, spec: SourceSpec, options: ReadOptions): ReadR
 function readUnasked(text: string, options: ReadOptions): ReadResult {
 	const names = candidates(text);
 	if (names.length === 0) return NOT_SOURCE;
-	const {root} = formatOf(options).parse(text);
+	const {root, problems} = formatOf(options).parse(text);
 	const known = root && recognise(root, names);
 	if (!root || !known) return NOT_SOURCE;
-	return {...resultOf(readRecords(root, compileSource(known), options.filePath)), preset: known.preset};
+	return {...resultOf(readRecords(root, compileSource(known), options)), problems, preset: known.preset};
 }
 
 const resultOf = ({messages, skipped}: Records): ReadResult => ({...NOTHING, messages, skipped, records: true});

@@ -1,7 +1,7 @@
 /**
  * The tree of a data file and a mapping → the customer texts in it.
  */
-import type {DataNode, MessageSource} from '../../core/reader-types.ts';
+import type {DataNode, MessageSource, ReadOptions} from '../../core/reader-types.ts';
 import {composed} from '../../core/source-map.ts';
 import {type Declared, MESSAGE_TYPES, type MessageType, TYPE_ALIASES} from '../../core/types.ts';
 import {linesOf} from '../lines.ts';
@@ -34,8 +34,8 @@ interface Text {
 	subject?: string;
 }
 
-/** @param filePath may say which language the file is in */
-export function readRecords(root: DataNode, source: CompiledSource, filePath: string): Records {
+/** The file's name may say which language it is in. */
+export function readRecords(root: DataNode, source: CompiledSource, {filePath, firstRecord = 0}: ReadOptions): Records {
 	const read: Records = {messages: [], skipped: {private: 0, inactive: 0}, count: 0};
 	const taken = new Map<string, number>();
 	const lang = source.locale === BY_FILE ? languageOfFile(filePath, root) : undefined;
@@ -49,7 +49,8 @@ export function readRecords(root: DataNode, source: CompiledSource, filePath: st
 			continue;
 		}
 		const about = aboutRecord(record, source, lang);
-		const id = firstScalar(source.id, record) ?? (typeof record.key === 'string' ? record.key : String(index + 1));
+		const id =
+			firstScalar(source.id, record) ?? (typeof record.key === 'string' ? record.key : String(firstRecord + index + 1));
 		for (const [place, text] of texts.entries()) {
 			const named = text.id ?? (place === 0 ? id : `${id}-${place + 1}`);
 			for (const message of messagesOf(text, unique(named, taken), about, source)) read.messages.push(message);
