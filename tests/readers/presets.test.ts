@@ -4,7 +4,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {createLinter, type SourceSpec, sourcePresets} from '../../src/index.ts';
+import {createLinter, type SourceSpec, sourcePresets, unknownDialect} from '../../src/index.ts';
+import {dataFormatOf} from '../../src/readers/data/index.ts';
+import {fittingRecords} from '../../src/readers/sources/recognise.ts';
+import {compileSource, prepareSource} from '../../src/readers/sources/spec.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/exports');
 const linter = createLinter();
@@ -199,6 +202,28 @@ describe('an export', () => {
 		const {messages} = await linter.inspect({text: more, filePath: name});
 		expect(messages.map(({id}) => id)).toEqual(['99', '5', '6']);
 	});
+});
+
+describe('a preset', () => {
+	const exported = Object.keys(CASES).filter((name) => !CASES[name]?.source && !name.endsWith('.email'));
+
+	it.each(exported)('knows %s alone', async (name) => {
+		const text = readFileSync(join(FOLDER, name), 'utf8');
+		const format = dataFormatOf(name);
+		await format?.prepare();
+		const root = format?.parse(text).root;
+		const known = Object.keys(sourcePresets).filter((preset) => root && fittingRecords(root, preset));
+		expect(known).toEqual([name.split('.')[0]]);
+	});
+
+	it.each(Object.entries(sourcePresets))(
+		'%s is walked without the JSONPath library, in dialects that exist',
+		(_name, preset) => {
+			const {dialect = [], what: __, recognise: ___, ...spec} = preset;
+			expect(unknownDialect(typeof dialect === 'string' ? [dialect] : dialect)).toBeUndefined();
+			expect(prepareSource(compileSource(spec))).toBeUndefined();
+		},
+	);
 });
 
 describe('what is no export', () => {

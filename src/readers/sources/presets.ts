@@ -221,5 +221,3 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
 		locale: '@file',
 	},
 };
-
-export const PRESET_NAMES: readonly string[] = Object.keys(PRESETS);

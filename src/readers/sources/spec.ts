@@ -7,7 +7,7 @@ import {compilePointer, jsonPath, type Pointer} from './pointer.ts';
 import {PRESETS} from './presets.ts';
 import {type CompiledTest, compileTest} from './values.ts';
 
-export interface CompiledMapping {
+interface CompiledMapping {
 	at: Pointer;
 	/** By value in lower case. */
 	map: ReadonlyMap<string, string> | undefined;
@@ -36,7 +36,7 @@ export const BY_FILE = '@file';
 const compiled = new WeakMap<SourceSpec, CompiledSource>();
 
 /** The mapping with the entries of its preset where it gives none. */
-export function withPreset(spec: SourceSpec): SourceSpec {
+function withPreset(spec: SourceSpec): SourceSpec {
 	const preset = spec.preset === undefined || !Object.hasOwn(PRESETS, spec.preset) ? undefined : PRESETS[spec.preset];
 	return preset ? {...preset, ...spec} : spec;
 }
