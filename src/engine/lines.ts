@@ -9,7 +9,7 @@ import {decoded, FileError} from './read.ts';
 const BY_LINE = /\.(?:ndjson|jsonl)$/i;
 /** A shorter file is read at once. */
 const LONG = 8 * 1024 * 1024;
-const PIECE = 2 * 1024 * 1024;
+const PIECE = 512 * 1024;
 const LINE_FEED = 10;
 
 /** How much of the file lies before a piece. */
@@ -91,12 +91,27 @@ function inFile(result: LintResult, {offset, lines}: Before): LintResult {
 	};
 	for (const finding of [...copy.findings, ...copy.suppressed]) {
 		move(finding);
+		finding.message = once(finding.message);
+		if (finding.note !== undefined) finding.note = once(finding.note);
+		for (const suggestion of finding.suggestions) suggestion.desc = once(suggestion.desc);
 		for (const place of finding.also ?? []) move(place);
 		for (const {fix} of [finding, ...finding.suggestions]) {
 			if (fix) fix.range = [fix.range[0] + offset, fix.range[1] + offset];
 		}
 	}
 	return copy;
+}
+
+/** The same words said of many records are kept once. */
+const said = new Map<string, string>();
+const MOST_SAID = 5000;
+
+function once(words: string): string {
+	const known = said.get(words);
+	if (known !== undefined) return known;
+	if (said.size >= MOST_SAID) said.clear();
+	said.set(words, words);
+	return words;
 }
 
 function add(whole: LintResult, {findings, suppressed, stats}: LintResult): void {
