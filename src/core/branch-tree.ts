@@ -17,7 +17,7 @@ export interface Arm {
 	/** Indices of the sentences that stand here and in no arm inside. */
 	sentences: number[];
 	branchings: Branching[];
-	/** Whether any sentence of the body stands here or in an arm inside. */
+	/** Whether any sentence of the body that is more than a placeholder stands here or in an arm inside. */
 	body: boolean;
 	depth: number;
 }
@@ -180,6 +180,8 @@ export function branchTree(
 	const tags = placeholders.filter(({branch}) => branch !== undefined);
 	if (tags.length === 0) return undefined;
 	const builder = new Builder(end);
+	// What the sending system writes there is not known.
+	const filledIn = new Set(placeholders.map(({range}) => range.join()));
 	let next = 0;
 	const readTo = (offset: number): void => {
 		for (; next < tags.length && (tags[next] as Placeholder).range[0] < offset; next++) {
@@ -194,7 +196,8 @@ export function branchTree(
 		// A sentence with a tag inside is read by whoever reads its first and its last word.
 		const arm = common(from, builder.current);
 		arm.sentences.push(index);
-		if (role === 'body') for (let at: Arm | undefined = arm; at && !at.body; at = at.of?.inside) at.body = true;
+		if (role === 'body' && !filledIn.has(range.join()))
+			for (let at: Arm | undefined = arm; at && !at.body; at = at.of?.inside) at.body = true;
 		return arm;
 	});
 	readTo(end + 1);
