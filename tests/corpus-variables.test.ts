@@ -19,6 +19,7 @@ function texts(name: string, field: string): string[] {
 }
 
 const all = [...texts('templates.jsonl', 'text'), ...texts('replies.jsonl', 'response')];
+const MISSING = /^(?:require-|next-step-owner)/;
 /** Every rule, at its loudest. */
 const linter = createLinter({rules: {'one-voice': 'info', 'sentence-length': 'warn'}});
 
@@ -33,9 +34,9 @@ describe.skipIf(all.length === 0)('placeholders of real templates', () => {
 				for (const {range, ruleId} of findings) {
 					const [start, end] = range;
 					const around = variables.find(({range: [from, to]}) => from <= start && end <= to && end > start);
-					// A sentence that is one placeholder, beside which a part is missing.
-					if (around && !(around.range[0] === start && around.range[1] === end))
-						inside.push(`${ruleId}: ${text.slice(start, end)} in ${text.slice(...around.range)}`);
+					// Beside a sentence that is one placeholder a part may be missing.
+					const beside = around?.range.join() === range.join() && MISSING.test(String(ruleId));
+					if (around && !beside) inside.push(`${ruleId}: ${text.slice(start, end)} in ${text.slice(...around.range)}`);
 				}
 			}
 			expect(inside).toEqual([]);
