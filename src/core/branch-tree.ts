@@ -1,33 +1,9 @@
 /**
  * The branches of a message as a tree: branchings, their arms, and the sentences in each arm.
  */
+import {type Arm, type Branching, common} from './arms.ts';
 import {type Condition, caseOf, conditionOf, listOf} from './conditions.ts';
 import type {BranchTag, Placeholder, Range} from './types.ts';
-
-/** The text between two tags of a branching, which some customers read. */
-export interface Arm {
-	/** From behind its tag to the next one. */
-	range: Range;
-	/** Holds here, besides the opposite of the conditions of all arms before. Left out where nothing more must hold. */
-	condition?: Condition;
-	/** The branching that it belongs to; undefined for the whole message. */
-	of?: Branching;
-	/** False for the case that no arm of a branching is read. */
-	written: boolean;
-	/** Indices of the sentences that stand here and in no arm inside. */
-	sentences: number[];
-	branchings: Branching[];
-	/** Whether any sentence of the body that is more than a placeholder stands here or in an arm inside. */
-	body: boolean;
-	depth: number;
-}
-
-/** Exactly one of its arms is read. */
-export interface Branching {
-	range: Range;
-	arms: Arm[];
-	inside: Arm;
-}
 
 export interface Tree {
 	root: Arm;
@@ -155,16 +131,6 @@ class Builder {
 		const last = arms.at(-1);
 		if (last) last.range = [last.range[0], Math.max(last.range[0], at)];
 	}
-}
-
-function common(one: Arm, other: Arm): Arm {
-	let [a, b] = [one, other];
-	while (a !== b) {
-		if (a.depth >= b.depth && a.of) a = a.of.inside;
-		else if (b.of) b = b.of.inside;
-		else return b;
-	}
-	return a;
 }
 
 /**

@@ -3,8 +3,8 @@
  * would not do, a cap holds and the answer is silence.
  */
 
-import {assume, chain} from './arms.ts';
-import {type Arm, type Branching, branchTree, type Tree} from './branch-tree.ts';
+import {type Arm, assume, type Branching, chain} from './arms.ts';
+import {branchTree, type Tree} from './branch-tree.ts';
 import {Facts, opposite} from './conditions.ts';
 import {lackingPath} from './lacking-path.ts';
 import type {Branches, LackingPath, Sentence, Variant} from './rule-types.ts';

@@ -2,8 +2,8 @@
  * Looks for a way through the branches on which no sentence of some kind is read.
  */
 
-import {assume, chain} from './arms.ts';
-import type {Arm, Branching, Tree} from './branch-tree.ts';
+import {type Arm, assume, type Branching, chain} from './arms.ts';
+import type {Tree} from './branch-tree.ts';
 import {Facts, inWords, opposite} from './conditions.ts';
 import type {LackingPath, Sentence} from './rule-types.ts';
 import {shorten} from './shorten.ts';

@@ -3,6 +3,9 @@
  */
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import acknowledgement from '../../rules/require-acknowledgement/index.ts';
+import nextStep from '../../rules/require-next-step/index.ts';
+import timeframe from '../../rules/require-timeframe/index.ts';
 import {branchesOf} from '../../src/core/branches.ts';
 import {parseMessage} from '../../src/core/parse.ts';
 import type {Branches, LackingPath, Sentence} from '../../src/core/rule-types.ts';
@@ -116,6 +119,17 @@ describe('something that every customer must read', () => {
 	it('is named in few words', () => {
 		const path = lacking(`${NONE} {% if ${'long_'.repeat(30)} %}${STEP}{% endif %}`);
 		expect(path?.when(30)).toHaveLength(30);
+	});
+});
+
+describe('what a rule says of a branch', () => {
+	it.each([
+		[acknowledgement.messages.branch({when: 'w'.repeat(34)})],
+		[acknowledgement.messages.recommendedInBranch({when: 'w'.repeat(34)})],
+		[nextStep.messages.branch({when: 'w'.repeat(42)})],
+		[timeframe.messages.branch({when: 'w'.repeat(40), phrase: 'p'.repeat(30)})],
+	])('stays short: $message', ({message}) => {
+		expect(message.length).toBeLessThanOrEqual(110);
 	});
 });
 
