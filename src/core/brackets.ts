@@ -104,7 +104,9 @@ export function findBrackets(text: string, taken: readonly Placeholder[]): Place
 			found.push({range: [start, end], name, kind, role: judged, dialect: BRACKET, ...(branch && {branch})});
 		}
 	}
-	return found;
+	// Nobody can tell where a branch written by hand ends that is never closed.
+	if (found.some(({branch}) => branch?.part === 'close')) return found;
+	return found.map(({branch: _, ...placeholder}) => placeholder);
 }
 
 function judge(inside: string, text: string, start: number, end: number, labels: ReadonlySet<string>): Judgement {

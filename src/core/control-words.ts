@@ -54,7 +54,7 @@ export const SCRIPT_WORDS: ControlWords = {
 	],
 	arm: [/^\}?\s*(?<word>else\s+if)\s*\((?<condition>[\s\S]*)\)\s*\{?$/, /^(?<word>case)\b(?<condition>[\s\S]*):$/],
 	else: [/^\}?\s*(?<word>else)\s*\{?$/, /^(?<word>default)\s*:$/],
-	close: [/^\}/],
+	close: [/^\}(?!\s*else\b)/],
 };
 
 export const TOOLKIT_WORDS: ControlWords = {

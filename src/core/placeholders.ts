@@ -159,16 +159,21 @@ const bareStart = (inside: string): string => inside.replace(/^[-~+_=]+(?![\w(])
 export function findPlaceholders(text: string, set: DialectSet = BUILT_IN.choose()): Placeholder[] {
 	const found: Placeholder[] = [];
 	const scanner = new Scanner(text, set);
-	const opening = new RegExp(set.opening);
+	const {opening} = set;
 	let ends: Placeholder[] = [];
 	/** The closing marks of texts that are inside their tag, up to an offset. */
 	const close = (to: number): void => {
 		for (const end of ends) if (end.range[0] < to) found.push(end);
 		ends = ends.filter(({range}) => range[0] >= to);
 	};
-	for (let hit = opening.exec(text); hit; hit = opening.exec(text)) {
+	// The pattern is shared with the texts inside tags, so its place is set anew each time.
+	let from = 0;
+	for (;;) {
+		opening.lastIndex = from;
+		const hit = opening.exec(text);
+		if (!hit) break;
 		const at = scanner.at(hit.index);
-		opening.lastIndex = at ? at.tag.range[1] : hit.index + 1;
+		from = at ? at.tag.range[1] : hit.index + 1;
 		if (!at) continue;
 		if (ends.length > 0) close(hit.index + 1);
 		found.push(...read(at));

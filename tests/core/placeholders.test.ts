@@ -164,6 +164,8 @@ describe('what a name stands for', () => {
 		['plan_name', 'product'],
 		['reset_url', 'link'],
 		['count', 'number'],
+		['refund_date', 'date'],
+		['issue_summary', 'event'],
 		['zzz', 'other'],
 		['cause, e.g. a date that was wrong', 'event'],
 	])('%s: %s', (name, kind) => {
