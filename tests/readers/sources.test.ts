@@ -130,6 +130,9 @@ describe('languages', () => {
 		['i18n/fr/mail.json', {a: {b: 'x'}}, 'fr'],
 		['mail.json', {de: {a: 'x'}}, 'de'],
 		['mail.json', {a: {b: 'x'}}, undefined],
+		['qa/mail.json', {a: {b: 'x'}}, undefined],
+		['it/mail.json', {a: {b: 'x'}}, undefined],
+		['px.json', {a: {b: 'x'}}, undefined],
 	])('of a file of translations are read from its name or its top key: %s', async (path, data, expected) => {
 		const {messages} = await read(data, {preset: 'i18n'}, path);
 		expect(messages[0]?.lang).toBe(expected);
