@@ -27,7 +27,8 @@ export function defineConfig<const C extends UserConfig>(config: C): C {
 /** Results → text, by format name. */
 export const reporters = {stylish, json, github} as const;
 
-export type {UserConfig} from './core/config-types.ts';
+export type {FileSource, UserConfig} from './core/config-types.ts';
+export {unknownDialect} from './core/dialect-set.ts';
 export {UserError} from './core/errors.ts';
 export {applyFixes} from './core/fix.ts';
 export type * from './core/reader-types.ts';
@@ -39,6 +40,7 @@ export type {
 	LintInput,
 	OptionValue,
 	Pack,
+	PlaceholderSpec,
 	Rule,
 	RuleMeta,
 	RuleSetting,
@@ -47,6 +49,9 @@ export type {
 export {GROUPS} from './core/rule-types.ts';
 export {didYouMean} from './core/suggest.ts';
 export * from './core/types.ts';
+export {dataReader} from './readers/data-file.ts';
 export {readerFor, readers} from './readers/index.ts';
+export {pointerFault} from './readers/sources/pointer.ts';
+export {PRESETS as sourcePresets} from './readers/sources/presets.ts';
 export {toRetext} from './retext.ts';
 export {english};

@@ -6,12 +6,14 @@ export {cuesWith, specOf} from './core/cue-spec.ts';
 export {definePack, defineRule, type RuleInput} from './core/define.ts';
 export type {
 	AnyRule,
+	Branches,
 	Cue,
 	CueSpec,
 	CueWindow,
 	Group,
 	Hit,
 	LabelInput,
+	LackingPath,
 	MessageView,
 	MoveProcedure,
 	OpenSentence,
@@ -23,6 +25,7 @@ export type {
 	RuleMeta,
 	RuleSetting,
 	Sentence,
+	Variant,
 	WordClasses,
 	Wording,
 	Wordings,

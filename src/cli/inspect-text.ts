@@ -43,7 +43,8 @@ function messageView(message: InspectedMessage, {paint, width}: View): string {
 		...(variants > 1 ? [['variants', String(variants)]] : []),
 	];
 	const body = sentences.map((sentence) => sentenceView(sentence, paint, width));
-	const head = `  ${paint.bold(title ?? `message ${id}`)}`;
+	const head =
+		title === undefined ? `  ${paint.bold(`message ${id}`)}` : `  ${paint.bold(title)} ${paint.dim(`(#${id})`)}`;
 	return [head, columns(facts, width, '    '), '', body.join('\n'), ...bucketList(clauses, paint, width)].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a report alone would hide, in one line behind it.
  */
-import type {Finding, LintResult} from '../index.ts';
+import {type Finding, type LintResult, sourcePresets} from '../index.ts';
 import type {Flags} from './request.ts';
 
 export interface AfterwordOptions {
@@ -23,26 +23,26 @@ export function afterword(
 	shown: readonly LintResult[],
 	{flags, isTerminal, dim, failed}: AfterwordOptions,
 ): string {
-	const sum = (key: 'messages' | 'foreign' | 'undeclared'): number =>
-		results.reduce((total, {stats}) => total + stats[key], 0);
+	const sum = (key: 'messages' | 'undeclared'): number => results.reduce((total, {stats}) => total + stats[key], 0);
 	const read = results.filter(({findings}) => !findings.some(({fatal}) => fatal));
-	const foreign = sum('foreign') > 0 ? `${skipped(results, sum('foreign'))}.` : '';
+	const passedOver = [...skipped(results), ...notSources(results)];
 	if (sum('messages') === 0 && read.length > 0) {
 		const where = flags.stdin ? 'the text' : read.length === 1 ? 'this file' : `any of these ${read.length} files`;
-		return `${dim(`No customer message found in ${where}.${foreign && ` ${foreign}`}`)}\n`;
+		return `${dim([`No customer message found in ${where}.`, ...passedOver].join(' '))}\n`;
 	}
 	if (!isTerminal || flags.quiet) return '';
 
 	const sentences: string[] = [];
+	const sources = read.filter(({stats}) => !stats.notSource && !stats.twin);
 	const isClean = shown.every(({findings}) => findings.length === 0);
 	if (isClean && !failed) {
 		sentences.push(
-			`\u2714 ${count(sum('messages'), 'message')}${flags.stdin ? '' : ` in ${count(read.length, 'file')}`}`,
+			`\u2714 ${count(sum('messages'), 'message')}${flags.stdin ? '' : ` in ${count(sources.length, 'file')}`}`,
 		);
 	}
 	const fixed = results.filter(({output}) => output !== undefined).length;
 	if (fixed > 0) sentences.push(`${count(fixed, 'file')} fixed.`);
-	if (foreign) sentences.push(foreign);
+	sentences.push(...recognised(results), ...passedOver);
 	const undeclared = sum('undeclared');
 	if (undeclared > 0) sentences.push(undeclaredNotice(undeclared));
 	const hidden = hiddenNotice(results, shown);
@@ -51,9 +51,50 @@ export function afterword(
 	return sentences.length === 0 ? '' : `${dim(sentences.join(' '))}\n`;
 }
 
-function skipped(results: readonly LintResult[], foreign: number): string {
-	const languages = [...new Set(results.flatMap(({stats}) => stats.languages ?? []))].sort();
-	return `${count(foreign, 'message')} in ${languages.length === 1 ? 'another language' : 'other languages'} skipped (${languages.join(', ')})`;
+/** Exports that a preset knew without being asked: a person should know what was made of their file. */
+function recognised(results: readonly LintResult[]): string[] {
+	const presets = new Map<string, string[]>();
+	for (const {filePath, stats} of results) {
+		if (stats.preset === undefined) continue;
+		const files = presets.get(stats.preset) ?? [];
+		presets.set(stats.preset, [...files, filePath.split(/[\\/]/).at(-1) ?? filePath]);
+	}
+	return [...presets].map(([preset, [first = '', ...others]]) => {
+		const files = others.length === 0 ? first : `${first} and ${count(others.length, 'other file')}`;
+		return `Read as ${sourcePresets[preset]?.what ?? preset}: ${files} (sources in the config can say otherwise).`;
+	});
+}
+
+/** Customer texts that were there and were not judged. */
+function skipped(results: readonly LintResult[]): string[] {
+	const total = (tally: (stats: LintResult['stats']) => number | undefined): number =>
+		results.reduce((sum, {stats}) => sum + (tally(stats) ?? 0), 0);
+	const sentences: string[] = [];
+	const foreign = total((stats) => stats.foreign);
+	if (foreign > 0) {
+		const languages = [...new Set(results.flatMap(({stats}) => stats.languages ?? []))].sort();
+		const which = languages.length === 1 ? 'another language' : 'other languages';
+		sentences.push(`${count(foreign, 'message')} in ${which} skipped (${languages.join(', ')}).`);
+	}
+	const kept = [total((stats) => stats.private), total((stats) => stats.inactive)] as const;
+	const parts = [kept[0] > 0 && `${kept[0]} private`, kept[1] > 0 && `${kept[1]} inactive`].filter(Boolean);
+	if (parts.length > 0) {
+		sentences.push(`${parts.join(' and ')} ${kept[0] + kept[1] === 1 ? 'record' : 'records'} skipped.`);
+	}
+	const twins = total((stats) => (stats.twin ? 1 : 0));
+	if (twins > 0) {
+		const judged =
+			twins === 1 ? 'is the plain text of an HTML file and was' : 'are the plain text of HTML files and were';
+		sentences.push(`${count(twins, 'file')} ${judged} not judged again.`);
+	}
+	return sentences;
+}
+
+function notSources(results: readonly LintResult[]): string[] {
+	const files = results.filter(({stats}) => stats.notSource).length;
+	if (files === 0) return [];
+	const are = files === 1 ? 'is' : 'are';
+	return [`${count(files, 'file')} ${are} no template source (sources in the config says where texts are).`];
 }
 
 function undeclaredNotice(undeclared: number): string {

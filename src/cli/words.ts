@@ -28,7 +28,7 @@ export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
 export const TYPE_SOURCE_WORDS: Readonly<Record<TypeSource, string>> = {
 	frontmatter: 'declared in front matter',
 	config: 'declared in the config',
-	name: 'read from the file name',
+	name: 'read from a name: of the file, or what the record is filed under',
 	guess: 'guessed from the wording',
 	none: 'not declared',
 };

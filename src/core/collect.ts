@@ -1,12 +1,14 @@
 /**
  * Findings of one file: levels, merging, directives, order.
  */
+import {fixInFile} from './file-fix.ts';
 import {Places} from './place.ts';
 import type {Directive, FileProblem, MessageSource, ReadResult} from './reader-types.ts';
 import type {ActiveRule, MessageView, ReportInput, Sentence, Wordings} from './rule-types.ts';
-import {isWhole, toFile} from './source-map.ts';
+import {toFile} from './source-map.ts';
 import {didYouMean} from './suggest.ts';
-import type {Finding, Fix, Level, Range, SuppressedFinding} from './types.ts';
+import {inTwins} from './twins.ts';
+import type {Finding, Level, Range, SuppressedFinding} from './types.ts';
 
 const RANK: Readonly<Record<Level, number>> = {info: 0, warn: 1, error: 2};
 const lower = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
@@ -14,11 +16,13 @@ const lower = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
 /** Collects what the rules report about one file. */
 export class Collector {
 	private readonly findings: Array<Finding & {order: number}> = [];
+	private readonly file: string;
 	private readonly places: Places;
 	private readonly read: ReadResult;
 	private readonly rules: ReadonlyMap<string, ActiveRule>;
 
 	constructor(text: string, read: ReadResult, rules: ReadonlyMap<string, ActiveRule>) {
+		this.file = text;
 		this.places = new Places(text);
 		this.read = read;
 		this.rules = rules;
@@ -29,8 +33,10 @@ export class Collector {
 		const messageId = String(input.messageId) || (Object.keys(rule.messages)[0] as string);
 		const wording = rule.messages[messageId]?.(input.data);
 		if (!wording) throw new Error(`rule "${rule.meta.id}" reports "${messageId}", which is not among its wordings`);
-		const range = toFile(source.map, rangeOf(input.at));
-		const fix = input.fix && fixIn(source, input.fix);
+		const inText = rangeOf(input.at);
+		const range = toFile(source.map, inText);
+		const also = inTwins(source, inText).map((twin) => ({range: twin, ...this.places.span(twin)}));
+		const fix = input.fix && fixInFile(this.file, source, input.fix);
 		this.findings.push({
 			order,
 			ruleId: rule.meta.id,
@@ -43,12 +49,13 @@ export class Collector {
 			suggestions: [
 				...(wording.suggestions ?? []).map((desc: string) => ({desc})),
 				...(input.suggestions ?? []).map(({desc, fix: change}) => {
-					const moved = change && fixIn(source, change);
+					const moved = change && fixInFile(this.file, source, change);
 					return {desc, ...(moved && {fix: moved})};
 				}),
 			],
 			...(fix && {fix}),
 			source: {id: source.id, ...(source.title !== undefined && {title: source.title})},
+			...(also.length > 0 && {also}),
 		});
 	}
 
@@ -145,15 +152,11 @@ export class Collector {
 
 const isSentence = (at: ReportInput<Wordings>['at']): at is Sentence => 'hits' in at;
 
-function rangeOf(at: ReportInput<Wordings>['at']): Range {
+/** The span that a finding marks. */
+export function rangeOf(at: ReportInput<Wordings>['at']): Range {
 	if (Array.isArray(at)) return at as unknown as Range;
 	if (isSentence(at as Sentence)) return (at as Sentence).range;
 	return (at as {at: Range}).at;
-}
-
-/** The change as the file must take it; none where a tag stands between the words, because it would be lost. */
-function fixIn({map, encode}: MessageSource, {range, text}: Fix): Fix | undefined {
-	return isWhole(map, range) ? {range: toFile(map, range), text: encode?.(text) ?? text} : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {SourceSpec} from './reader-types.ts';
 import type {LinterConfig, Pack, RuleSetting} from './rule-types.ts';
 import type {Fault, MessageType, Split} from './types.ts';
 
@@ -11,12 +12,21 @@ export interface UserConfig extends Omit<LinterConfig, 'packs' | 'debug'> {
 	packs?: ReadonlyArray<string | Pack>;
 	/** Where the messages of a file are; by default, and with `auto`, chosen per file. */
 	split?: Split | 'auto';
+	/** Where the customer texts of data files are; the first that matches a file holds for it. */
+	sources?: readonly FileSource[];
 	/** Settings for some files; later ones win. */
 	overrides?: ReadonlyArray<{
 		files: readonly string[] | string;
 		type?: MessageType | string;
 		fault?: Fault;
 		split?: Split | 'auto';
+		/** Dialects of the placeholders in these files; only these are read there. */
+		dialect?: string | readonly string[];
 		rules?: Readonly<Record<string, RuleSetting>>;
 	}>;
+}
+
+/** A mapping for some files. */
+export interface FileSource extends SourceSpec {
+	files: readonly string[] | string;
 }

@@ -1,13 +1,15 @@
 /**
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
+import {branchesOf} from './branches.ts';
 import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import type {Matcher} from './cues/match.ts';
+import type {DialectSet} from './dialect-set.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
 import type {MessageSource} from './reader-types.ts';
-import type {MessageView, MoveProcedure, OpenSentence} from './rule-types.ts';
+import type {MessageView, MoveProcedure, OpenSentence, Sentence} from './rule-types.ts';
 import {buildTable, type WordTable} from './table.ts';
 import type {Declared, ParsedMessage} from './types.ts';
 
@@ -18,6 +20,8 @@ export interface ReadContext {
 	entries: readonly CueEntry[];
 	moves: MoveProcedure;
 	allow: readonly string[];
+	/** The placeholders that are looked for. */
+	dialects: DialectSet;
 	filePath: string;
 	/** From front matter. */
 	declared: Declared;
@@ -26,14 +30,21 @@ export interface ReadContext {
 }
 
 export function readMessage(source: MessageSource, context: ReadContext): MessageView {
-	const parsed = parseMessage(source, {allow: context.allow});
+	const parsed = parseMessage(source, {allow: context.allow, dialects: context.dialects});
 	const table = buildTable(parsed, context.compiled.lexicon);
 	const sentences = openSentences(parsed, table);
 	const body = sentences.filter((sentence) => sentence.role === 'body');
 	const bodyPlace = new Map(body.map((sentence, place) => [sentence.index, place]));
+	const branches = branchesOf(source.text.length, parsed.placeholders, sentences, body);
 	const matches = context.matcher.run(table, {
 		question: (index) => sentences[index]?.question ?? false,
-		neighbour: (index, step) => body[(bodyPlace.get(index) ?? -2) + step]?.index ?? -1,
+		neighbour: (index, step) => {
+			const own = sentences[index] as Sentence;
+			let place = (bodyPlace.get(index) ?? -2) + step;
+			// Nobody reads the sentence of another branch beside this one.
+			while (body[place] && !branches.together(own, body[place] as Sentence)) place += step;
+			return body[place]?.index ?? -1;
+		},
 	});
 	const shared = {parsed, table, compiled: context.compiled, entries: context.entries};
 	for (const match of matches) {
@@ -62,12 +73,21 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			sentences,
 			body,
 			placeholders: parsed.placeholders,
-			acknowledged: body.some((s) => s.move === 'acknowledgement' || (s.move === 'apology' && s.event)),
-			nextStep: body.some((s) => s.action),
-			timeframe: body.some((s) => s.time),
+			branches,
+			...partsOf(body),
 		},
+		source,
 		context,
 	);
+}
+
+/** Which parts of a reply are there. */
+export function partsOf(body: readonly Sentence[]): Pick<MessageView, 'acknowledged' | 'nextStep' | 'timeframe'> {
+	return {
+		acknowledged: body.some(({move, event}) => move === 'acknowledgement' || (move === 'apology' && event)),
+		nextStep: body.some(({action}) => action),
+		timeframe: body.some(({time}) => time),
+	};
 }
 
 function has({hits}: OpenSentence, group: string): boolean {
@@ -83,8 +103,8 @@ function namesEvent({subject}: MessageSource, sentences: readonly OpenSentence[]
 	return readMessage(alone, context).sentences.some(({event}) => event);
 }
 
-function withType(view: MessageView, context: ReadContext): MessageView {
-	const known = typeWithoutText(context.declared, context.configured, context.filePath);
+function withType(view: MessageView, {names}: MessageSource, context: ReadContext): MessageView {
+	const known = typeWithoutText(context.declared, context.configured, names ?? [], context.filePath);
 	const guessed = context.moves.guess(view);
 	const declared = known.typeSource === 'frontmatter' || known.typeSource === 'config';
 	const problemLike = guessed?.problemLike ?? false;

@@ -12,6 +12,12 @@ import type {Declared, Range, Split} from './types.ts';
  */
 export type TextMap = ReadonlyArray<readonly [text: number, file: number, end?: number]>;
 
+/**
+ * How words must be written to stand in the file instead of what is there: escapes of JSON, quotes of CSV, entities of
+ * XML. Undefined when they cannot stand there without a change to more than these words.
+ */
+export type Encode = (words: string, at: Range) => string | undefined;
+
 /** One customer text inside a template file, as a reader finds it. */
 export interface MessageSource {
 	/** Stable within the file: the slug of its heading, the id of its record, else `1`, `2` … in file order. */
@@ -33,15 +39,19 @@ export interface MessageSource {
 	/** Where the paragraphs are, when the format's own parser has said so. Set by the core for what was HTML. */
 	layout?: {paragraphs: Paragraph[]; strong: Range[]; breaks: Set<number>};
 	/** How words of the text must be written to stand in the file: escapes of JSON, quotes of CSV, entities. */
-	encode?: (text: string) => string;
+	encode?: Encode;
 	/** What the record says about this message; the file's front matter does the same for all of its messages. */
 	declared?: Declared;
+	/** What the config's mapping makes of the record. Wins over what the config says about the file. */
+	configured?: Declared;
+	/** What the record is filed under (intent, tags, category, title): read for a type as the name of a file is. */
+	names?: readonly string[];
 	/** Language of this message, lower case, when its record says so. */
 	lang?: string;
 	/** Dialects of placeholders that the source names; without it they are recognised. */
 	dialects?: readonly string[];
-	/** Other forms of the same message, such as the plain text beside the HTML: read for places only. */
-	twins?: ReadonlyArray<{text: string; format: MessageSource['format']; map: TextMap}>;
+	/** Other forms of the same message, such as the plain text beside the HTML: not judged, but shown and mended. */
+	twins?: ReadonlyArray<Pick<MessageSource, 'text' | 'format' | 'map' | 'encode'>>;
 }
 
 /** A comment or front matter entry that silences findings. */
@@ -74,12 +84,16 @@ export interface ReadResult {
 	problems: FileProblem[];
 	/** Where `empathy.disable` stands, for reporting unknown ids there. */
 	disableRange?: Range;
+	/** Where `empathy.dialect` stands, for reporting unknown names there. */
+	dialectRange?: Range;
 	/** Records that were passed over: notes for the team, and switched off ones. */
 	skipped?: {private: number; inactive: number};
 	/** True when nothing says where the customer texts of this data file are. */
 	notSource?: boolean;
 	/** Name of the preset that recognised the file by itself. */
 	preset?: string;
+	/** True when the messages are records of an export, which a report names. */
+	records?: boolean;
 }
 
 export interface ReadOptions {
@@ -89,6 +103,8 @@ export interface ReadOptions {
 	split?: Split | undefined;
 	/** From config `sources`: where the customer texts of a data file are. */
 	source?: SourceSpec | undefined;
+	/** For a part of a data file: how many records lie before it. */
+	firstRecord?: number | undefined;
 }
 
 export interface Reader {
@@ -96,56 +112,77 @@ export interface Reader {
 	/** File name endings, with the dot, lower case. */
 	extensions: readonly string[];
 	/** Loads what `read` needs for this text; undefined when nothing is missing. */
-	prepare?(text: string): Promise<void> | undefined;
+	prepare?(text: string, options: ReadOptions): Promise<void> | undefined;
 	/** @throws Error when `prepare` was not awaited and something is missing */
 	read(text: string, options: ReadOptions): ReadResult;
 }
 
 // ---------------------------------------------------------------- data files
 
-/** A value of a data file (JSON, YAML, CSV, XML, gettext) with its place. */
+/**
+ * A value of a data file (JSON, YAML, CSV, XML, gettext) with its place. All but `kind`, `fields` and `items` is worked
+ * out when asked for: a large export has many values that nobody asks for.
+ */
 export interface DataNode {
-	kind: 'object' | 'array' | 'string' | 'other';
+	readonly kind: 'object' | 'array' | 'string' | 'other';
 	/** In the file, with the quotes of a string. */
-	range: Range;
+	readonly range: Range;
 	/** The plain value: what `JSON.parse` would give. Objects and arrays hold the values of their children. */
-	value: unknown;
+	readonly value: unknown;
 	/** Children of an object, by key. */
-	fields?: ReadonlyMap<string, DataNode>;
+	readonly fields?: ReadonlyMap<string, DataNode>;
 	/** Children of an array. */
-	items?: readonly DataNode[];
-	/** The decoded text of a string with its map; made when asked for. */
-	text?: () => {text: string; map: TextMap};
+	readonly items?: readonly DataNode[];
+	/** The decoded text of a string with its map; call it on the node. */
+	text?(): {text: string; map: TextMap};
 	/** How words must be written to stand inside this string. */
-	encode?: (text: string) => string;
+	readonly encode?: Encode;
+}
+
+/** A data file as it was read: one tree, or none and a fatal problem that says why. An empty file has neither. */
+export interface DataTree {
+	root?: DataNode;
+	problems: FileProblem[];
 }
 
 /** A test of a record: a pointer whose value must be true, one of `is`, or none of `not`. A record without it passes. */
 export type RecordTest = string | {at: string; is?: readonly string[]; not?: readonly string[]};
 
+/** A pointer, with what its values mean when that is not what they say. */
+export type MappedPointer = string | {at: string; map: Readonly<Record<string, string>>};
+
 /**
  * Where the customer texts of a data file are. Pointers are JSONPath (RFC 9535), from the record on; `title` is short for
- * `$.title`; several with ` | ` between them are tried in order.
+ * `$.title`, and `^.title` looks at the object around the record. Several with ` | ` between them are tried in order.
  */
 export interface SourceSpec {
 	/** Name of a preset whose entries hold where this gives none. */
 	preset?: string;
-	/** To the records, from the top of the file: `$.macros[*]`. */
+	/** To the records, from the top of the file: `$.macros[*]`. Without it the whole file is one record. */
 	records?: string;
+	/** Without it, or where it leads nowhere, a record is called by its key, else by its number. */
 	id?: string;
 	title?: string;
 	subject?: string;
-	/** To the text; of several, the first is judged and the others are its twins. */
+	/** To the text; of several, the first that is not empty is judged and the others are its twins. */
 	body?: string | readonly string[];
+	/**
+	 * True when the texts that `body` leads to are the parts of one message. With `prefix`, the texts below a record are
+	 * grouped by all but the last part of their keys: `refund.intro` and `refund.close` are one message.
+	 */
+	join?: boolean | 'prefix';
 	format?: MessageSource['format'] | 'auto';
 	/** Dialects of placeholders. */
 	dialect?: string | readonly string[];
 	public?: RecordTest;
 	active?: RecordTest;
-	/** To an intent, a tag or a category that tells the message type; or with `map`, what its values mean. */
-	type?: string | {at: string; map: Readonly<Record<string, string>>};
-	/** To an ISO 639-1 code; English alone is judged. */
-	locale?: string;
+	/**
+	 * To an intent, tags or a category. With `map` their values are declared to mean a type; without, they are read for
+	 * one as the name of a file is.
+	 */
+	type?: MappedPointer;
+	/** To a language code; English alone is judged. */
+	locale?: MappedPointer;
 	group?: string;
 	/** One body may hold several messages. */
 	split?: Split;

@@ -2,6 +2,7 @@
  * What a rule and a pack are made of, and what a rule sees. Types only.
  */
 import type {
+	BranchTag,
 	Declared,
 	Fault,
 	Fix,
@@ -9,6 +10,7 @@ import type {
 	MessageType,
 	Move,
 	Placeholder,
+	PlaceholderKind,
 	Range,
 	SentenceRole,
 	Severity,
@@ -117,10 +119,55 @@ export interface MessageView {
 	/** Sentences of the body: without headings, greeting, sign-off, subject and notes. */
 	body: readonly Sentence[];
 	placeholders: readonly Placeholder[];
+	/** Which sentences stand in which branch. Rules see one variant at a time unless they ask for the whole. */
+	branches: Branches;
 	/** By eval/guideline: an acknowledgement, or an apology that names an event. */
 	acknowledged: boolean;
 	nextStep: boolean;
 	timeframe: boolean;
+}
+
+// ---------------------------------------------------------------- branches
+
+/** One way through the branches of a template: what some customer reads. */
+export interface Variant {
+	/** In text order. */
+	sentences: readonly Sentence[];
+}
+
+/** A way through the branches on which something is missing. */
+export interface LackingPath {
+	/** What holds on it, in words: `order.late is false`. Empty when it is missing whatever the branches say. */
+	conditions: readonly string[];
+	/** The conditions joined and cut to so many UTF-16 units. */
+	when(most: number): string;
+	/** The arm that lacks it, or the whole branching when that arm is not written. In the message text. */
+	range: Range;
+	/** Sentences of the body on it; there is at least one. */
+	body: readonly Sentence[];
+	/** The body sentence beside which the part belongs, for parts at the start and at the end of a message. */
+	first: Sentence;
+	last: Sentence;
+}
+
+/**
+ * The branches of a template (`{% if %}`, `{{#each}}`, `[IF VIP]` …). A loop is taken as run once; a condition has the
+ * same answer wherever it is written. A message without branches has one variant.
+ */
+export interface Branches {
+	/** A covering set: every arm stands in at least one of them, as far as the cap of 16 goes. */
+	readonly variants: readonly Variant[];
+	/**
+	 * A way on which no sentence of the body satisfies `has`; undefined when there is none. An arm that is written and
+	 * holds no sentence of the body is passed over: what stands there is not known.
+	 *
+	 * @param through only ways on which this sentence is read
+	 */
+	pathWithout(has: (sentence: Sentence) => boolean, through?: Sentence): LackingPath | undefined;
+	/** Body sentences that are among the first so many for some customer. */
+	opening(count: number): ReadonlySet<Sentence>;
+	/** Whether some customer reads both. */
+	together(one: Sentence, other: Sentence): boolean;
 }
 
 // ---------------------------------------------------------------- rules
@@ -167,6 +214,8 @@ export interface RuleMeta {
 	method?: string;
 	/** True when some findings carry a safe fix. */
 	fixable?: boolean;
+	/** True when `check` looks at all branches of a template by itself; else it is asked once for each variant. */
+	whole?: boolean;
 	/** One whole reply before and after. */
 	example: {before: string; after: string};
 }
@@ -256,6 +305,21 @@ export interface Pack {
 
 // ---------------------------------------------------------------- linter
 
+/** A way of marking placeholders that is not among the built-in dialects. */
+export interface PlaceholderSpec {
+	/** Under which it may be chosen. Several entries of one name are one dialect. */
+	name: string;
+	open: string;
+	close: string;
+	/** What all its values are; told from their names if left out. */
+	kind?: PlaceholderKind;
+	/**
+	 * True when its tags steer and print nothing; or the words with which such tags begin, by what they do to a branching:
+	 * `{open: ["if"], arm: ["elsif"], else: ["else"], close: ["end"]}`.
+	 */
+	control?: boolean | {readonly [Part in BranchTag['part']]?: readonly string[]};
+}
+
 /** The configuration after files and packs are loaded: plain data and pack objects. */
 export interface LinterConfig {
 	/** Names of presets; default `["recommended"]`. */
@@ -266,6 +330,8 @@ export interface LinterConfig {
 	brands?: readonly string[];
 	/** Phrases never flagged. */
 	allow?: readonly string[];
+	/** Ways of marking placeholders, tried before the built-in ones. */
+	placeholders?: readonly PlaceholderSpec[];
 	/** Lets a rule that throws end the run, with its stack. */
 	debug?: boolean;
 }
@@ -280,6 +346,8 @@ export interface LintInput {
 	split?: import('./types.ts').Split;
 	/** From `sources`: where the customer texts of a data file are. */
 	source?: import('./reader-types.ts').SourceSpec;
+	/** For a part of a data file: how many records lie before it. */
+	firstRecord?: number;
 	/** From `overrides`: changes on top of the config's rules. */
 	rules?: Readonly<Record<string, RuleSetting>>;
 }

@@ -5,7 +5,7 @@ import {type Stats, statSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
 import {type GlobParts, isGlob, type Matcher, slashes, splitGlob} from './globs.ts';
 import type {IgnoreFiles} from './ignore-files.ts';
-import {isProjectFile, isTemplate} from './templates.ts';
+import {isProjectFile, isTemplate, isToolData} from './templates.ts';
 import {walk} from './walk.ts';
 
 export interface FindOptions {
@@ -76,6 +76,7 @@ async function filesIn(
 		wantsName: (name) => isTemplate(name) || (glob?.namesFile === true && isProjectFile(name)),
 		isIgnored: async (file, isFolder) => {
 			if (!isFolder && glob && !glob.matches(slashes(relative(folder, file)))) return true;
+			if (!isFolder && isToolData(file)) return true;
 			const hit = (await ignoredBy(file, isFolder, options)) !== undefined;
 			ignored ||= hit;
 			return hit;

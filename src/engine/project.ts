@@ -10,10 +10,12 @@ import {
 	type MessageType,
 	type RuleSetting,
 	type Severity,
+	type SourceSpec,
 	type Split,
 	TYPE_ALIASES,
 	type UserConfig,
 	UserError,
+	unknownDialect,
 } from '../index.ts';
 import {checkConfig} from './config-check.ts';
 import {readConfigFile} from './config-read.ts';
@@ -21,6 +23,7 @@ import {findConfigFile} from './config-search.ts';
 import {displayPath} from './find.ts';
 import {globMatcher, type Matcher, slashes} from './globs.ts';
 import {loadPacks} from './packs.ts';
+import {compileSources, dialectsOf, type Sources, sourceFor} from './sources.ts';
 
 export interface ProjectOptions {
 	/** Absolute working directory. */
@@ -36,6 +39,7 @@ export interface ProjectOptions {
 interface FileSettings {
 	declared?: Declared;
 	split?: Split;
+	source?: SourceSpec;
 	rules?: Record<string, RuleSetting>;
 }
 
@@ -69,6 +73,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 		const packs = await loadPacks(config.packs ?? [], configFolder);
 		const linter = linterFor({...linterConfig(config), packs, ...(options.debug && {debug: true})}, rules);
 		const overrides = await compileOverrides(config, linter);
+		const sources = await compileSources(config);
 		return {
 			cwd,
 			configPath,
@@ -76,20 +81,22 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 			files: config.files,
 			ignores: await globMatcher(config.ignores ?? []),
 			linter,
-			settingsFor: (filePath) => settingsFor(slashes(relative(configFolder, filePath)), config, overrides, rules),
+			settingsFor: (filePath) =>
+				settingsFor(slashes(relative(configFolder, filePath)), {split: config.split, overrides, sources}, rules),
 		};
 	} catch (error) {
 		throw inConfig(error);
 	}
 }
 
-function linterConfig({extends: presets, rules, words, brands, allow}: UserConfig): LinterConfig {
+function linterConfig({extends: presets, rules, words, brands, allow, placeholders}: UserConfig): LinterConfig {
 	return {
 		...(presets && {extends: presets}),
 		...(rules && {rules}),
 		...(words && {words}),
 		...(brands && {brands}),
 		...(allow && {allow}),
+		...(placeholders && {placeholders}),
 	};
 }
 
@@ -118,13 +125,17 @@ function linterFor(config: LinterConfig, rules: Readonly<Record<string, Severity
 
 type Compiled = ReadonlyArray<{matches: Matcher; settings: FileSettings}>;
 
-async function compileOverrides({overrides = []}: UserConfig, linter: Linter): Promise<Compiled> {
+async function compileOverrides({overrides = [], placeholders}: UserConfig, linter: Linter): Promise<Compiled> {
 	const compiled: Array<{matches: Matcher; settings: FileSettings}> = [];
-	for (const [index, {files, type, fault, split, rules}] of overrides.entries()) {
+	for (const [index, {files, type, fault, split, dialect, rules}] of overrides.entries()) {
 		if (rules) await tryRules(linter, rules, `overrides[${index}]`);
+		const dialects = typeof dialect === 'string' ? [dialect] : dialect;
+		const wrong = dialects && unknownDialect(dialects, placeholders);
+		if (wrong) throw new UserError('UNKNOWN_DIALECT', wrong, `overrides[${index}].dialect`);
 		const declared: Declared = {
 			...(type !== undefined && {type: TYPE_ALIASES[type] ?? (type as MessageType)}),
 			...(fault !== undefined && {fault}),
+			...(dialects && {dialects}),
 		};
 		compiled.push({
 			matches: await globMatcher(typeof files === 'string' ? [files] : files),
@@ -146,13 +157,16 @@ async function tryRules(linter: Linter, rules: Readonly<Record<string, RuleSetti
 
 function settingsFor(
 	path: string,
-	config: UserConfig,
-	overrides: Compiled,
+	config: {split: string | undefined; overrides: Compiled; sources: Sources},
 	cliRules: Readonly<Record<string, Severity>>,
 ): FileSettings {
+	const {overrides} = config;
 	const declared: Declared = {};
 	const rules: Record<string, RuleSetting> = {};
-	let split: string | undefined = config.split;
+	const source = sourceFor(path, config.sources);
+	const dialects = source && dialectsOf(source);
+	if (dialects) declared.dialects = dialects;
+	let split: string | undefined = source?.split ?? config.split;
 	for (const {matches, settings} of overrides) {
 		if (!matches(path)) continue;
 		Object.assign(declared, settings.declared);
@@ -166,6 +180,7 @@ function settingsFor(
 	return {
 		...(Object.keys(declared).length > 0 && {declared}),
 		...(split !== undefined && split !== 'auto' && {split: split as Split}),
+		...(source && {source}),
 		...(Object.keys(rules).length > 0 && {rules}),
 	};
 }

@@ -1,11 +1,13 @@
 /**
  * Lints, fixes and inspects the files of a run. What goes wrong with one file never costs the others their report.
  */
-import {readFileSync} from 'node:fs';
 import {applyFixes, type Finding, type InspectRecord, type LintInput, type LintResult, UserError} from '../index.ts';
-import {type DecodeProblem, decodeTemplate} from './decode.ts';
+import type {DecodeProblem} from './decode.ts';
+import {isLong, lintLong} from './lines.ts';
 import type {Project} from './project.ts';
+import {decoded, FileError, readTemplate} from './read.ts';
 import {TEMPLATE_ENDINGS} from './templates.ts';
+import {plainTwins} from './twins.ts';
 import {replaceFile} from './write.ts';
 
 /** Fixes can make room for further ones; a pair of rules that undo each other ends here. */
@@ -26,9 +28,15 @@ export async function lintFiles(
 	options: RunOptions = {},
 ): Promise<LintResult[]> {
 	const results: LintResult[] = [];
+	const twins = plainTwins(files);
 	for (const filePath of files) {
+		if (twins.has(filePath)) {
+			results.push({...emptyResult(filePath), stats: {messages: 0, foreign: 0, undeclared: 0, twin: true}});
+			continue;
+		}
 		results.push(
 			await guarded(filePath, options, async () => {
+				if (!options.fix && isLong(filePath)) return lintLong(project, filePath);
 				const text = readTemplate(filePath);
 				if (!options.fix) return project.linter.lint({text, filePath, ...project.settingsFor(filePath)});
 				return fixFile(project, {text, filePath}, options.fix);
@@ -100,26 +108,6 @@ async function fixFile(
 	return {...after, output: text};
 }
 
-/** A file's problem as an error, with its place. */
-class FileError extends Error {
-	readonly problem: DecodeProblem;
-
-	constructor(problem: DecodeProblem) {
-		super(problem.message);
-		this.problem = problem;
-	}
-}
-
-function readTemplate(filePath: string): string {
-	return decoded(readFileSync(filePath));
-}
-
-function decoded(bytes: Buffer): string {
-	const result = decodeTemplate(bytes);
-	if ('problem' in result) throw new FileError(result.problem);
-	return result.text;
-}
-
 async function guarded<T>(filePath: string, {debug}: RunOptions, work: () => Promise<T>): Promise<T | LintResult> {
 	try {
 		return await work();
@@ -143,7 +131,11 @@ async function guarded<T>(filePath: string, {debug}: RunOptions, work: () => Pro
 export function failedFile(filePath: string, {message, line, column}: DecodeProblem): LintResult {
 	const place = {line, column, endLine: line, endColumn: column, range: [0, 0] as const};
 	const finding: Finding = {ruleId: null, severity: 'error', fatal: true, message, ...place, suggestions: []};
-	return {filePath, findings: [finding], suppressed: [], stats: {messages: 0, foreign: 0, undeclared: 0}};
+	return {...emptyResult(filePath), findings: [finding]};
+}
+
+function emptyResult(filePath: string): LintResult {
+	return {filePath, findings: [], suppressed: [], stats: {messages: 0, foreign: 0, undeclared: 0}};
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

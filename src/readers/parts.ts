@@ -10,7 +10,7 @@ export interface Part {
 	prefix?: (line: FileLine) => number;
 }
 
-const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
 
 /** Slices of the file: same length, with everything that is not customer text blanked. Empty parts are dropped. */
 export function toMessages(text: string, parts: readonly Part[], format: MessageSource['format']): MessageSource[] {

@@ -4,6 +4,7 @@
  * GitHub shows about ten of each kind for a step, so errors stand first, then warnings, then infos.
  */
 import type {Finding, LintResult, ReportStyle} from '../core/types.ts';
+import {recordName} from './record.ts';
 
 const COMMANDS = [
 	['error', 'error'],
@@ -15,17 +16,18 @@ const COMMANDS = [
 export function github(results: readonly LintResult[], {cwd}: ReportStyle): string {
 	const lines: string[] = [];
 	for (const [level, command] of COMMANDS) {
-		for (const {filePath, findings} of results) {
+		for (const {filePath, findings, stats} of results) {
 			const file = relativePath(cwd, filePath);
 			for (const finding of findings) {
-				if (finding.severity === level) lines.push(annotation(command, file, finding));
+				if (finding.severity === level) lines.push(annotation(command, file, finding, stats.records !== undefined));
 			}
 		}
 	}
 	return lines.join('\n');
 }
 
-function annotation(command: string, file: string, finding: Finding): string {
+/** @param named whether the finding's customer text is a record of an export, which a line number alone does not tell */
+function annotation(command: string, file: string, finding: Finding, named: boolean): string {
 	const {ruleId, message, note, line, column, endLine, endColumn} = finding;
 	const properties: Array<[name: string, value: string | number]> = [['file', file]];
 	if (line > 0) {
@@ -35,7 +37,8 @@ function annotation(command: string, file: string, finding: Finding): string {
 	}
 	properties.push(['title', ruleId ? `empathylint: ${ruleId}` : 'empathylint']);
 	const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-	return `::${command} ${list}::${escapeMessage(note ? `${message}\n${note}` : message)}`;
+	const record = named && finding.source ? `${recordName(finding.source)}: ` : '';
+	return `::${command} ${list}::${escapeMessage(record + (note ? `${message}\n${note}` : message))}`;
 }
 
 function escapeMessage(text: string): string {

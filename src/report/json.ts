@@ -28,7 +28,7 @@ function resultOf({filePath, findings, suppressed, output}: LintResult): object 
 }
 
 function messageOf({ruleId, messageId, severity, message, note, url, ...rest}: Finding): object {
-	const {line, column, endLine, endColumn, range, suggestions, fix, fatal, source} = rest;
+	const {line, column, endLine, endColumn, range, suggestions, fix, fatal, source, also} = rest;
 	return {
 		ruleId,
 		...(messageId !== undefined && {messageId}),
@@ -45,5 +45,6 @@ function messageOf({ruleId, messageId, severity, message, note, url, ...rest}: F
 		suggestions,
 		...(fix && {fix}),
 		...(source && {source}),
+		...(also && {also}),
 	};
 }

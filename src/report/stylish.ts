@@ -1,9 +1,10 @@
 /**
  * The layout that ESLint users know, with a third level, `info`.
  *
- * On a terminal narrower than a file's table, messages are folded and the rule id goes to a line of its own.
+ * Findings in an export stand below the name of their record. On a terminal narrower than a file's table, messages are folded and the rule id goes to a line of its own.
  */
 import type {Finding, LintResult, ReportStyle} from '../core/types.ts';
+import {recordName} from './record.ts';
 
 type Paint = ReportStyle['paint'];
 type Row = [line: string, column: string, level: string, message: string, ruleId: string];
@@ -15,14 +16,16 @@ const NARROWEST_MESSAGE = 20;
 /** @returns the empty string when there is nothing to say */
 export function stylish(results: readonly LintResult[], {paint, width}: ReportStyle): string {
 	let output = '\n';
-	for (const {filePath, findings} of results) {
-		if (findings.length > 0) output += `${paint.underline(oneLine(filePath))}\n${table(findings, paint, width)}\n\n`;
+	for (const {filePath, findings, stats} of results) {
+		if (findings.length === 0) continue;
+		const byRecord = (stats.records ?? 0) > 1;
+		output += `${paint.underline(oneLine(filePath))}\n${table(findings, byRecord, paint, width)}\n\n`;
 	}
 	const all = results.flatMap((result) => result.findings);
 	return all.length === 0 ? '' : paint.reset(output + summary(all, paint));
 }
 
-function table(findings: readonly Finding[], paint: Paint, width: number | undefined): string {
+function table(findings: readonly Finding[], byRecord: boolean, paint: Paint, width: number | undefined): string {
 	const rows = findings.map(rowOf);
 	const [lines, columns, levels, messages, ids] = ([0, 1, 2, 3, 4] as const).map((cell) =>
 		rows.reduce((widest, row) => Math.max(widest, row[cell].length), 0),
@@ -32,10 +35,13 @@ function table(findings: readonly Finding[], paint: Paint, width: number | undef
 	const indent = 2 + lines + 1 + columns + 2 + levels + 2;
 
 	const drawn = rows.map(([line, column, level, message, id], index) => {
+		const source = byRecord ? findings[index]?.source : undefined;
+		const record = source && source.id !== findings[index - 1]?.source?.id ? recordName(source) : undefined;
+		const above = record === undefined ? '' : `  ${paint.dim(oneLine(record))}\n`;
 		const [, colour] = LEVELS[findings[index]?.severity ?? 'error'];
 		// The column's padding stands behind it, so that `line:column` reads as one word.
 		const place = `${' '.repeat(lines - line.length)}${paint.dim(`${line}:${column}`)}${' '.repeat(columns - column.length)}`;
-		const head = `  ${place}  ${paint[colour](level)}${' '.repeat(levels - level.length)}  `;
+		const head = `${above}  ${place}  ${paint[colour](level)}${' '.repeat(levels - level.length)}  `;
 		if (!narrow) {
 			return id ? `${head}${message.padEnd(messages)}  ${paint.dim(id)}` : `${head}${message}`.trimEnd();
 		}
@@ -45,8 +51,9 @@ function table(findings: readonly Finding[], paint: Paint, width: number | undef
 	return drawn.join('\n');
 }
 
-function rowOf({line, column, severity, message, ruleId}: Finding): Row {
-	const text = oneLine(message).replace(/([^ ])\.$/u, '$1');
+function rowOf({line, column, severity, message, ruleId, also = []}: Finding): Row {
+	const twins = also.map((place) => `${place.line}:${place.column}`).join(', ');
+	const text = oneLine(message).replace(/([^ ])\.$/u, '$1') + (twins && ` (also at ${twins})`);
 	return [String(line), String(column), LEVELS[severity][0], text, ruleId ?? ''];
 }
 

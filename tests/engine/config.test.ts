@@ -143,6 +143,24 @@ describe('a mistake in a config names its key', () => {
 			{overrides: [{files: ['*']}, {files: ['*'], rules: {'no-pitty': 'off'}}]},
 			'\u203a overrides[1].rules.no-pitty: there is no rule "no-pitty"',
 		],
+		[{placeholders: [{name: 'ours', open: '<<'}]}, '\u203a placeholders[0]: a placeholder needs "close"'],
+		[{placeholders: ['<<']}, '\u203a placeholders[0]: this must be an object, such as {"name": "ours"'],
+		[
+			{placeholders: [{name: 'ours', open: 'x', close: '>>'}]},
+			'\u203a placeholders[0].open: this must be a mark with a sign in it',
+		],
+		[
+			{placeholders: [{name: 'ours', open: '<<', close: '>>', kind: 'dat'}]},
+			'\u203a placeholders[0].kind: "dat" is no kind of placeholder. Did you mean "date"?',
+		],
+		[
+			{placeholders: [{name: 'ours', open: '<<', close: '>>', control: {if: ['if']}}]},
+			'\u203a placeholders[0].control.if: there is no key "if".',
+		],
+		[
+			{overrides: [{files: '*', dialect: 'liqid'}]},
+			'\u203a overrides[0].dialect: There is no dialect "liqid" of placeholders. Did you mean "liquid"?',
+		],
 		[{overrides: [{files: ['*'], severity: 'high'}]}, '\u203a overrides[0].severity: there is no key "severity".'],
 	])('%j', async (config, expected) => {
 		const text = await message(folder({'.empathylintrc.json': JSON.stringify(config)}));

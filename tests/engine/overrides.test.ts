@@ -10,7 +10,7 @@ describe('what holds for a file', () => {
 		overrides: [
 			{files: ['macros/**'], type: 'problem', fault: 'ours', rules: {'no-pity': 'error', 'no-own-emotion': 'off'}},
 			{files: ['macros/receipts'], type: 'shipping', split: 'auto', rules: {'no-pity': 'off'}},
-			{files: '**/ask-*.md', type: 'how-to'},
+			{files: '**/ask-*.md', type: 'how-to', dialect: 'liquid'},
 		],
 	};
 	const settings = async (path: string, rules?: Record<string, 'error'>) => {
@@ -32,7 +32,7 @@ describe('what holds for a file', () => {
 			'macros/receipts/x/a.md',
 			{declared: {type: 'receipt', fault: 'ours'}, rules: {'no-pity': 'off', 'no-own-emotion': 'off'}},
 		],
-		['ask-me.md', {declared: {type: 'question'}, split: 'heading'}],
+		['ask-me.md', {declared: {type: 'question', dialects: ['liquid']}, split: 'heading'}],
 	])('%s: later overrides win, a folder stands for all in it, aliases become their type', async (path, expected) => {
 		expect(await settings(path)).toEqual(expected);
 	});

@@ -7,7 +7,7 @@ import {describe, expect, it} from 'vitest';
 import type {Figures} from '../../eval/score.mjs';
 import {checkConfig} from '../../src/engine/config-check.ts';
 import {openProject} from '../../src/engine/project.ts';
-import {type RuleSetting, readers, type UserConfig} from '../../src/index.ts';
+import {type RuleSetting, readers, sourcePresets, type UserConfig} from '../../src/index.ts';
 import {rules} from './rules.ts';
 import {ROOT} from './workspace.ts';
 
@@ -68,7 +68,9 @@ function exampleConfig(): Required<UserConfig> {
 		words: {},
 		brands: [],
 		allow: [],
+		placeholders: [],
 		split: 'auto',
+		sources: [],
 		overrides: [],
 	};
 }
@@ -97,6 +99,19 @@ describe("README's tables", () => {
 		expect(above.slice(above.lastIndexOf('\n## '))).toMatch(
 			/^\n## Regression examples\n[\s\S]*no accuracy can be read/,
 		);
+	});
+});
+
+describe('the table of presets in docs/sources.md', () => {
+	it('is in step with the presets', async () => {
+		const path = join(ROOT, 'docs/sources.md');
+		const text = readFileSync(path, 'utf8');
+		const rows = Object.entries(sourcePresets).map(([name, {what, recognise}]) => {
+			return `| \`${name}\` | ${what} | ${recognise ? 'yes' : ''} |`;
+		});
+		const table = ['| preset | for | recognised |', '| --- | --- | --- |', ...rows].join('\n');
+		const [before, after] = [text.split('<!-- presets:start -->')[0], text.split('<!-- presets:end -->')[1]];
+		await expect(`${before}<!-- presets:start -->\n${table}\n<!-- presets:end -->${after}`).toMatchFileSnapshot(path);
 	});
 });
 

@@ -16,6 +16,11 @@ testRule(
 	{
 		ok: [
 			{
+				text: letter(`{% if twice %}${CHARGED}{% else %}You told us that the card was refused.{% endif %}`, PHOTO),
+				type: 'problem',
+			},
+			{text: letter(`{% if late %}${THANKS} ${THANKS} ${THANKS}{% endif %}`, CHARGED, PHOTO), type: 'problem'},
+			{
 				name: 'a refusal that states the decision',
 				type: 'refusal',
 				text: "Hi {{name}},\n\nYour request to open a second business account was turned down by our bank. Reply with last year's accounts and we will look again.",
@@ -61,6 +66,19 @@ testRule(
 			},
 		],
 		notOk: [
+			// Customers of one branch read none.
+			{
+				text: letter(`{% if twice %}${CHARGED}{% else %}[[${THANKS}]]{% endif %}`, PHOTO),
+				type: 'problem',
+				level: 'error',
+				messageId: 'branch',
+			},
+			{
+				text: letter(`{% if twice %}${CHARGED}{% else %}[[${THANKS}]]{% endif %}`, PHOTO),
+				type: 'praise',
+				level: 'info',
+				messageId: 'recommendedInBranch',
+			},
 			{text: letter('[[Thank you for contacting us.]]', PHOTO), type: 'problem', level: 'error', messageId: 'missing'},
 			...(['incident', 'refusal', 'resolved', 'security', 'dunning', 'bereavement'] as const).map((type) => ({
 				text: letter(THANKS, PHOTO),

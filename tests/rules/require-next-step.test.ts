@@ -14,6 +14,19 @@ testRule(
 	rule,
 	{
 		ok: [
+			// For every customer, whatever the branches say.
+			{
+				text: letter(LEAK, '{% if slot %}Great to see you soon.{% endif %} I will send an engineer tomorrow.'),
+				type: 'problem',
+			},
+			{
+				text: letter(
+					LEAK,
+					'{% if part %}I will send an engineer tomorrow.{% else %}I will call you by noon.{% endif %}',
+				),
+				type: 'problem',
+			},
+			{text: letter(LEAK, '{% for day in days %}You can pick {{day}}.{% endfor %}'), type: 'problem'},
 			// What we do.
 			{text: letter(LEAK, 'I will send an engineer tomorrow.'), type: 'problem'},
 			{text: letter(LEAK, "We've booked an engineer for {{visit_date}}."), type: 'problem'},
@@ -44,6 +57,21 @@ testRule(
 			{text: letter(LEAK, 'The matter is with the ward office.'), type: 'problem', options: {accept: ['ward office']}},
 		],
 		notOk: [
+			// Customers of one branch read none.
+			{
+				text: letter(
+					'{% if part %}I will send an engineer tomorrow.{% else %}[[The seal is out of stock.]]{% endif %}',
+				),
+				type: 'problem',
+				level: 'error',
+				messageId: 'branch',
+			},
+			{
+				text: letter('[[The seal is out of stock.]]', '{% if part %}I will send an engineer tomorrow.{% endif %}'),
+				type: 'question',
+				level: 'info',
+				messageId: 'branch',
+			},
 			{text: letter(LEAK, '[[We value your business.]]'), type: 'problem', level: 'error', messageId: 'missing'},
 			...(
 				['incident', 'refusal', 'update', 'autoreply', 'security', 'dunning', 'bereavement', 'offboarding'] as const

@@ -9,6 +9,16 @@ testRule(
 	rule,
 	{
 		ok: [
+			{
+				name: 'a time for every customer',
+				text: `${LEAK} {% if gold %}We will call you by noon.{% else %}We will write within two working days.{% endif %}`,
+				type: 'problem',
+			},
+			{
+				name: 'a promise to those alone who get a time',
+				text: `${LEAK} {% if gold %}I will call the fitter. You will hear from me by noon on Friday.{% endif %}`,
+				type: 'problem',
+			},
 			// A time, a trigger, or an act that is done or done now.
 			...[
 				'I will call you on Friday at noon.',
@@ -47,6 +57,12 @@ testRule(
 			{text: 'We will call you once the seal is in.', type: 'problem', options: {acceptEvents: true}},
 		],
 		notOk: [
+			{
+				text: `${LEAK} {% if gold %}I will call you by noon on Friday.{% else %}[[I will replace the seal.]]{% endif %}`,
+				type: 'problem',
+				level: 'warn',
+				messageId: 'branch',
+			},
 			...(['problem', 'incident', 'update', 'autoreply', 'security', 'dunning'] as const).map((type) => ({
 				text: 'We will reply [[shortly]].',
 				type,

@@ -1,0 +1,141 @@
+/**
+ * Long exports with one record a line: linted piece by piece, so that a file of any length takes the memory of a piece.
+ */
+import {createReadStream, statSync} from 'node:fs';
+import type {Finding, LintResult, Place, SourceSpec} from '../index.ts';
+import type {Project} from './project.ts';
+import {decoded, FileError} from './read.ts';
+
+const BY_LINE = /\.(?:ndjson|jsonl)$/i;
+/** A shorter file is read at once. */
+const LONG = 8 * 1024 * 1024;
+const PIECE = 512 * 1024;
+const LINE_FEED = 10;
+
+/** How much of the file lies before a piece. */
+interface Before {
+	/** UTF-16 units. */
+	offset: number;
+	lines: number;
+	records: number;
+}
+
+/** Whether a file may and should be read in pieces. A file that is not there is somebody else's to report. */
+export function isLong(filePath: string): boolean {
+	return BY_LINE.test(filePath) && (statSync(filePath, {throwIfNoEntry: false})?.size ?? 0) > LONG;
+}
+
+/**
+ * @param filePath absolute
+ * @returns what linting the whole text at once would give
+ * @throws FileError for what is no text; the system's error for what cannot be read
+ */
+export async function lintLong(project: Project, filePath: string): Promise<LintResult> {
+	const settings = project.settingsFor(filePath);
+	const before: Before = {offset: 0, lines: 0, records: 0};
+	let source: SourceSpec | undefined = settings.source;
+	let whole: LintResult | undefined;
+	for await (const bytes of pieces(filePath)) {
+		const text = textOf(bytes, before);
+		const result = await project.linter.lint({
+			text,
+			filePath,
+			...settings,
+			...(source && {source}),
+			firstRecord: before.records,
+		});
+		// Nobody said where its texts are, and its beginning is no export: neither is the rest.
+		if (!whole && result.stats.notSource) return result;
+		// What the beginning is, the rest is.
+		if (source === undefined && result.stats.preset !== undefined) source = {preset: result.stats.preset};
+		const moved = inFile(result, before);
+		if (whole) add(whole, moved);
+		else whole = moved;
+		before.offset += text.length;
+		before.lines += count(text, /\r\n|\n|\r/g);
+		before.records += count(text, /\S[^\n]*/g);
+	}
+	if (whole) whole.findings = withoutDoubt(whole);
+	return whole ?? project.linter.lint({text: '', filePath, ...settings});
+}
+
+/** Whole lines, with their ends. */
+async function* pieces(filePath: string): AsyncGenerator<Buffer> {
+	let rest: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of createReadStream(filePath, {highWaterMark: PIECE / 8}) as AsyncIterable<Buffer>) {
+		const end = size + chunk.length < PIECE ? 0 : chunk.lastIndexOf(LINE_FEED) + 1;
+		if (end > 0) yield Buffer.concat([...rest, chunk.subarray(0, end)]);
+		rest = end > 0 ? [chunk.subarray(end)] : [...rest, chunk];
+		size = end > 0 ? chunk.length - end : size + chunk.length;
+	}
+	if (size > 0) yield Buffer.concat(rest);
+}
+
+function textOf(bytes: Buffer, {lines}: Before): string {
+	try {
+		return decoded(bytes);
+	} catch (error) {
+		if (!(error instanceof FileError) || error.problem.line === 0) throw error;
+		throw new FileError({...error.problem, line: error.problem.line + lines});
+	}
+}
+
+/** The result with the places of the file. Copied, because a part of a text keeps all of it in memory. */
+function inFile(result: LintResult, {offset, lines}: Before): LintResult {
+	const copy = JSON.parse(JSON.stringify(result)) as LintResult;
+	const move = (place: Place): void => {
+		place.range = [place.range[0] + offset, place.range[1] + offset];
+		place.line += lines;
+		place.endLine += lines;
+	};
+	for (const finding of [...copy.findings, ...copy.suppressed]) {
+		move(finding);
+		finding.message = once(finding.message);
+		if (finding.note !== undefined) finding.note = once(finding.note);
+		for (const suggestion of finding.suggestions) suggestion.desc = once(suggestion.desc);
+		for (const place of finding.also ?? []) move(place);
+		for (const {fix} of [finding, ...finding.suggestions]) {
+			if (fix) fix.range = [fix.range[0] + offset, fix.range[1] + offset];
+		}
+	}
+	return copy;
+}
+
+/** The same words said of many records are kept once. */
+const said = new Map<string, string>();
+const MOST_SAID = 5000;
+
+function once(words: string): string {
+	const known = said.get(words);
+	if (known !== undefined) return known;
+	if (said.size >= MOST_SAID) said.clear();
+	said.set(words, words);
+	return words;
+}
+
+function add(whole: LintResult, {findings, suppressed, stats}: LintResult): void {
+	for (const finding of findings) whole.findings.push(finding);
+	for (const finding of suppressed) whole.suppressed.push(finding);
+	for (const key of ['messages', 'foreign', 'undeclared', 'private', 'inactive', 'records'] as const) {
+		const sum = (whole.stats[key] ?? 0) + (stats[key] ?? 0);
+		if (sum > 0) whole.stats[key] = sum;
+	}
+	if (stats.languages)
+		whole.stats.languages = [...new Set([...(whole.stats.languages ?? []), ...stats.languages])].sort();
+}
+
+/** That a mapping finds nothing is a mistake only where it is true of the whole file, and then said once. */
+function withoutDoubt({findings, stats}: LintResult): Finding[] {
+	const isDoubt = ({ruleId, range, severity}: Finding): boolean =>
+		ruleId === null && severity === 'warn' && range[0] === range[1];
+	const found = stats.messages + stats.foreign + (stats.private ?? 0) + (stats.inactive ?? 0) > 0;
+	const doubt = found ? undefined : findings.find(isDoubt);
+	return findings.filter((finding) => finding === doubt || !isDoubt(finding));
+}
+
+function count(text: string, part: RegExp): number {
+	let found = 0;
+	for (const _ of text.matchAll(part)) found++;
+	return found;
+}
