@@ -136,7 +136,7 @@ const lines = (indent: string) =>
 		.array(
 			fc.oneof(
 				{weight: 4, arbitrary: fc.tuple(fc.constantFrom('', '', '', '  ', '\t'), inLine)},
-				fc.constantFrom(['', ''], ['', ''], ['   ', '']),
+				fc.constantFrom(['', ''], ['', ''], ['       ', '']),
 			),
 			{minLength: 1, maxLength: 5},
 		)
@@ -144,10 +144,10 @@ const lines = (indent: string) =>
 
 const block = fc
 	.tuple(fc.constantFrom('|', '>'), fc.constantFrom('', '-', '+', '2', '2-', '+2'), fc.constantFrom('', ' # "note"'))
-	.chain(([sign, signs, comment]) => lines('    ').map((all) => `${sign}${signs}${comment}\n${all.join('\n')}`));
+	.chain(([sign, signs, comment]) => lines('      ').map((all) => `${sign}${signs}${comment}\n${all.join('\n')}`));
 /** Most heaps of signs are no plain scalar: these begin with a word and have their signs inside of words. */
 const plain = fc
-	.tuple(fc.constantFrom(...WORDS.slice(0, 7)), lines('    '))
+	.tuple(fc.constantFrom(...WORDS.slice(0, 7)), lines('      '))
 	.map(([word, all]) => `${word} ${all.join('\n').trimStart()}`.replaceAll(/:(?=\s|$)| #/g, ' a'));
 const unquoted = plain.filter((text) => !/[,[\]{}]/.test(text));
 const single = plain.map((text) => `'${text.replaceAll("'", "''")}'`);

@@ -137,3 +137,69 @@ describe.each(FORMATS)('%s', (name, documents) => {
 		expect(done).toBeGreaterThan(dropped);
 	});
 });
+
+describe.each(FORMATS)('%s, whatever the file holds', (name, documents) => {
+	const sign = fc.constantFrom(
+		...['"', "'", '\\', '<', '</', '>', '<a', '/>', '<![CDATA[', '<!--', '&', '&a ', '*a ', '[', ']', '{', '}', '- '],
+		...[
+			': ',
+			', ',
+			'\n',
+			'\r',
+			'\t',
+			' ',
+			'|',
+			'>-\n',
+			'#',
+			'//',
+			'/*',
+			'msgid ',
+			'msgstr ',
+			'\0',
+			'\ud800',
+			'\uFEFF',
+			'a',
+			'😀',
+		],
+	);
+	const heap = fc.array(sign, {maxLength: 30}).map((signs) => signs.join(''));
+	const cut = fc.tuple(documents, fc.nat(400)).map(([{file}, length]) => file.slice(0, length));
+	const spoilt = fc
+		.tuple(documents, sign, fc.nat(400))
+		.map(([{file}, wrong, at]) => file.slice(0, at) + wrong + file.slice(at));
+
+	it('is read, or has a problem at some place in it', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(heap, cut, spoilt), async (file) => {
+				const {root, problems} = await readData(`x.${name}`, file);
+				for (const {range, message} of problems) {
+					expect(message).toMatch(/^This cannot be read as [^\n]{10,200}$/);
+					expectInside(range, file);
+				}
+				for (const node of stringsOf(root)) {
+					expectInside(node.range, file);
+					const {text, map} = node.text?.() ?? {text: '', map: []};
+					expect(text).toBe(node.value);
+					expectInside(toFile(map, [0, text.length]), file);
+				}
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	it.each(['[', '{"a":', '- ', '<a>', '"', '\\', '\n', '&a ', '*a ', ',', '<![CDATA[', 'msgid "a"\n', ' ', "'"])(
+		'20,000 × %j is done with in no time',
+		async (text) => {
+			const before = performance.now();
+			const {root} = await readData(`x.${name}`, text.repeat(20_000));
+			for (const node of stringsOf(root)) node.text?.();
+			expect(performance.now() - before).toBeLessThan(4000);
+		},
+	);
+});
+
+function expectInside([start, end]: readonly [number, number], file: string): void {
+	expect(start).toBeGreaterThanOrEqual(0);
+	expect(end).toBeGreaterThanOrEqual(start);
+	expect(end).toBeLessThanOrEqual(file.length);
+}

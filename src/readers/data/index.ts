@@ -3,6 +3,7 @@
  */
 import {Late} from '../../core/late.ts';
 import type {DataTree} from '../../core/reader-types.ts';
+import type {Range} from '../../core/types.ts';
 
 export interface DataFormat {
 	name: string;
@@ -26,9 +27,15 @@ function format(name: string, extensions: readonly string[], load: () => Promise
 		name,
 		extensions,
 		prepare: () => (parser.ready ? undefined : parser.prepare()),
-		parse: (text) => parser.get()(text),
+		parse(text) {
+			const tree = parser.get()(text);
+			return {...tree, problems: tree.problems.map((problem) => ({...problem, range: inside(problem.range, text)}))};
+		},
 	};
 }
+
+/** Parsers say of a file that ends too early that the fault is behind its end. */
+const inside = ([start, end]: Range, {length}: string): Range => [Math.min(start, length), Math.min(end, length)];
 
 export const dataFormats: readonly DataFormat[] = [
 	format('JSON', ['.json', '.jsonc', '.arb'], async () => (await import('./json.ts')).parseJson),

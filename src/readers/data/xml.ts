@@ -1,9 +1,8 @@
 import {parseXml, XmlCdata, XmlElement, XmlError, XmlText} from '@rgrove/parse-xml';
 import type {DataNode, DataTree} from '../../core/reader-types.ts';
-import {ArrayNode, MAX_DEPTH, ObjectNode, TOO_DEEP, unreadable} from './tree.ts';
+import {ArrayNode, ObjectNode, TOO_DEEP, unreadable} from './tree.ts';
+import {tooDeepAt} from './xml-depth.ts';
 import {attributesOf, type Piece, XmlString} from './xml-string.ts';
-
-class TooDeep extends Error {}
 
 /**
  * XML as objects: child elements by their tag, a repeated tag as a list, attributes as `@name`, text as `#text`; an
@@ -11,6 +10,8 @@ class TooDeep extends Error {}
  */
 export function parseXmlData(text: string): DataTree {
 	if (text.replace('\uFEFF', '').trim() === '') return {problems: []};
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) return unreadable('XML', TOO_DEEP, [deep, deep + 1]);
 	try {
 		// The texts are read from the file, so that the parser need not mend the breaks of lines: it takes the square.
 		const {root} = parseXml(text.replaceAll('\r', ' '), {
@@ -23,15 +24,13 @@ export function parseXmlData(text: string): DataTree {
 		});
 		if (!root) return {problems: []};
 		const tree = new ObjectNode(root.start, root.end);
-		tree.fields.set(root.name, nodeOf(text, root, 1));
+		tree.fields.set(root.name, nodeOf(text, root));
 		return {root: tree, problems: []};
 	} catch (error) {
 		if (error instanceof XmlError) {
 			const at = offsetOf(text, error.pos);
 			return unreadable('XML', reasonOf(error), [at, Math.min(at + 1, text.length)]);
 		}
-		// The parser calls itself for each level.
-		if (error instanceof TooDeep || error instanceof RangeError) return unreadable('XML', TOO_DEEP, [0, 0]);
 		throw error;
 	}
 }
@@ -46,8 +45,7 @@ function offsetOf(text: string, signs: number): number {
 	return at;
 }
 
-function nodeOf(file: string, element: XmlElement, depth: number): DataNode {
-	if (depth > MAX_DEPTH) throw new TooDeep();
+function nodeOf(file: string, element: XmlElement): DataNode {
 	const pieces: Piece[] = [];
 	const children: XmlElement[] = [];
 	for (const child of element.children) {
@@ -64,7 +62,7 @@ function nodeOf(file: string, element: XmlElement, depth: number): DataNode {
 		for (const [name, value] of attributesOf(file, element.start)) object.fields.set(`@${name}`, value);
 	}
 	if (pieces.some(([from, to]) => file.slice(from, to).trim() !== '')) object.fields.set('#text', text);
-	addChildren(object, children, (child) => nodeOf(file, child, depth + 1));
+	addChildren(object, children, (child) => nodeOf(file, child));
 	return object;
 }
 

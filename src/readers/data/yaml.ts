@@ -1,13 +1,15 @@
 import {
+	Composer,
+	type CST,
 	type Document,
 	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
+	Lexer,
 	type Node,
-	parseAllDocuments,
+	Parser,
 	type Scalar,
-	type YAMLError,
 	type YAMLMap,
 } from 'yaml';
 import type {DataNode, DataTree} from '../../core/reader-types.ts';
@@ -30,16 +32,11 @@ class Refused extends Error {
 /** YAML 1.2 with merge keys. One document is the tree; of several the tree is the list. */
 export function parseYamlData(text: string): DataTree {
 	try {
-		const documents = parseAllDocuments(text, {
-			keepSourceTokens: true,
-			prettyErrors: false,
-			// Of two equal keys the last wins, as in JSON.
-			uniqueKeys: false,
-			logLevel: 'silent',
-		});
-		if (!Array.isArray(documents)) return {problems: []};
+		// Of two equal keys the last wins, as in JSON.
+		const composer = new Composer({keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent'});
+		const documents = [...composer.compose(tokensOf(text))];
 		const error = documents.flatMap(({errors}) => errors)[0];
-		if (error) return unreadable('YAML', reasonOf(error), error.pos);
+		if (error) return unreadable('YAML', reasonOf(error.message), error.pos);
 		const roots = documents.filter(({contents}) => contents !== null).map((document) => new Tree(text, document).root);
 		const [root] = roots;
 		if (!root) return {problems: []};
@@ -49,17 +46,21 @@ export function parseYamlData(text: string): DataTree {
 		return {root: all, problems: []};
 	} catch (error) {
 		if (error instanceof Refused) return {problems: [fault('YAML', error.message, error.range)]};
-		// Depth that only the lexer or the schema stumble over.
-		if (error instanceof RangeError) return unreadable('YAML', TOO_DEEP, [0, 0]);
 		throw error;
 	}
 }
 
-/** The parser calls itself for each level and says so when it can no more. */
-function reasonOf({code, message}: YAMLError): string {
-	if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
-	return message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
+/** The next stage calls itself for each level, and a stack that runs out inside of a RegExp ends the whole process. */
+function* tokensOf(text: string): Generator<CST.Token, void> {
+	const parser = new Parser();
+	for (const lexeme of new Lexer().lex(text)) {
+		if (parser.stack.length > MAX_DEPTH) throw new Refused(TOO_DEEP, [parser.offset, parser.offset + 1]);
+		yield* parser.next(lexeme);
+	}
+	yield* parser.end();
 }
+
+const reasonOf = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
 
 /** Walks one document in the order of the file, so that an alias finds the anchor last set before it. */
 class Tree {
