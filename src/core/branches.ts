@@ -26,6 +26,13 @@ export function branchesOf(
 	return tree ? new TreeBranches(tree, sentences, body) : new NoBranches(sentences, body);
 }
 
+/** What is missing whatever the branches say is missing in the whole body. */
+function everywhere(body: readonly Sentence[]): LackingPath | undefined {
+	const [first, last] = [body[0], body.at(-1)];
+	if (!first || !last) return undefined;
+	return {conditions: [], when: () => '', range: [first.range[0], last.range[1]], body, first, last};
+}
+
 class NoBranches implements Branches {
 	private readonly sentences: readonly Sentence[];
 	private readonly body: readonly Sentence[];
@@ -40,10 +47,7 @@ class NoBranches implements Branches {
 	}
 
 	pathWithout(has: (sentence: Sentence) => boolean): LackingPath | undefined {
-		const {body} = this;
-		const [first, last] = [body[0], body.at(-1)];
-		if (!first || !last || body.some(has)) return undefined;
-		return {conditions: [], when: () => '', range: [first.range[0], last.range[1]], body, first, last};
+		return this.body.some(has) ? undefined : everywhere(this.body);
 	}
 
 	opening(count: number): ReadonlySet<Sentence> {
@@ -76,7 +80,9 @@ class TreeBranches implements Branches {
 	}
 
 	pathWithout(has: (sentence: Sentence) => boolean, through?: Sentence): LackingPath | undefined {
-		return lackingPath(this.tree, this.sentences, this.body.filter(has), through);
+		const having = this.body.filter(has);
+		if (having.length === 0 && !through) return everywhere(this.body);
+		return lackingPath(this.tree, this.sentences, having, through);
 	}
 
 	opening(count: number): ReadonlySet<Sentence> {

@@ -91,7 +91,8 @@ describe('something that every customer must read', () => {
 	});
 
 	it('is missing everywhere, without a condition', () => {
-		expect(lacking(`{% if a %}${NONE}{% else %}${NONE}{% endif %}`)?.conditions).toEqual([]);
+		const path = lacking(`{% if a %}${NONE}{% else %}Bye now.{% endif %}`);
+		expect([path?.conditions, path?.first.text, path?.last.text]).toEqual([[], NONE, 'Bye now.']);
 	});
 
 	it('is missing in an arm that is pointed at', () => {

@@ -34,6 +34,8 @@ testRule(
 			},
 		],
 		notOk: [
+			// Each customer reads two, whatever the branch.
+			'We are sorry that we lost your form. {% if late %}[[Apologies]] for the delay.{% else %}[[Sorry]] for the mix-up.{% endif %}',
 			{text: 'We are sorry that we sent the wrong lamp. We [[apologise]] for the mix-up.', messageId: 'count'},
 			'We are [[sorry]] for the trouble. We are sorry that we sent the wrong lamp on 4 May.',
 			'Sorry that we sent the wrong lamp! [[Sorry]] for the mix-up. [[SORRY]] for the trouble.',

@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'We cannot refund the ticket. {% if may %}What we can do is move it to May.{% else %}You can choose another day online.{% endif %}',
 			// With a door beside the no.
 			"We can't refund the ticket. What we can do is move it to May.",
 			'We cannot ship paint by air, but you can collect it from the depot.',
@@ -47,6 +48,8 @@ testRule(
 			},
 		],
 		notOk: [
+			// Those who read the no do not read the way on.
+			'{% if late %}[[We cannot refund]] the ticket.{% else %}What we can do is move it to May.{% endif %}',
 			{text: '[[We cannot refund]] the ticket.', level: 'warn'},
 			"Unfortunately [[we're unable to extend]] the lease.",
 			'I have reviewed your claim. [[I am not able to approve]] it. Kind regards.',
