@@ -28,6 +28,7 @@ export type {
 	Wordings,
 } from './core/rule-types.ts';
 export {shorten} from './core/shorten.ts';
+export {didYouMean} from './core/suggest.ts';
 export {
 	BUCKETS,
 	type Bucket,

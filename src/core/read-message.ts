@@ -62,12 +62,20 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			sentences,
 			body,
 			placeholders: parsed.placeholders,
+			...dialectsOf(source, declared),
+			view: parsed.view,
 			acknowledged: body.some((s) => s.move === 'acknowledgement' || (s.move === 'apology' && s.event)),
 			nextStep: body.some((s) => s.action),
 			timeframe: body.some((s) => s.time),
 		},
 		context,
 	);
+}
+
+/** What the record says of its placeholders holds before what the file or the configuration says. */
+function dialectsOf(source: MessageSource, declared: Declared): Pick<MessageView, 'dialects'> {
+	const dialects = source.dialects ?? declared.dialects;
+	return dialects ? {dialects} : {};
 }
 
 function has({hits}: OpenSentence, group: string): boolean {

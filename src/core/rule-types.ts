@@ -117,6 +117,13 @@ export interface MessageView {
 	/** Sentences of the body: without headings, greeting, sign-off, subject and notes. */
 	body: readonly Sentence[];
 	placeholders: readonly Placeholder[];
+	/** Names of the dialects that its placeholders should be written in, where somebody said so. */
+	dialects?: readonly string[];
+	/**
+	 * `text` as the customer's own reading has it, of the same length: markup, code and control tags are blank, and
+	 * variables, quotations and addresses are stand-in words of letters that no text has.
+	 */
+	view: string;
 	/** By eval/guideline: an acknowledgement, or an apology that names an event. */
 	acknowledged: boolean;
 	nextStep: boolean;
@@ -148,6 +155,7 @@ export const GROUPS = [
 	'respect',
 	'focus',
 	'consistency',
+	'placeholders',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -80,6 +80,8 @@ export interface Declared {
 	severity?: 'normal' | 'high';
 	/** Emotions that the customer named, for example `worried`. */
 	customerSaid?: readonly string[];
+	/** Dialects that its placeholders are written in: keys of the table of dialects. */
+	dialects?: readonly string[];
 	group?: string;
 	variantOf?: string;
 	/** Rule ids switched off for the file. */

@@ -2,7 +2,7 @@ import type {FileProblem} from '../core/reader-types.ts';
 import {didYouMean} from '../core/suggest.ts';
 import {type Declared, FAULTS, MESSAGE_TYPES, type MessageType, type Range, TYPE_ALIASES} from '../core/types.ts';
 
-const KEYS = ['type', 'fault', 'severity', 'customerSaid', 'group', 'variantOf', 'disable'] as const;
+const KEYS = ['type', 'fault', 'severity', 'customerSaid', 'dialects', 'group', 'variantOf', 'disable'] as const;
 const IMPORTANCE = ['normal', 'high'] as const;
 
 interface Read {
@@ -65,7 +65,8 @@ export function readDeclared(value: unknown, yaml: string, start: number): Read 
 				break;
 			}
 			case 'customerSaid':
-				declared.customerSaid = asList(entry);
+			case 'dialects':
+				declared[key] = asList(entry);
 				break;
 			case 'disable':
 				declared.disable = asList(entry);
