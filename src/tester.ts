@@ -166,7 +166,9 @@ function makeLinterFor(rule: AnyRule, options: RuleCase['options'], pack: Pack |
 function declaredOf(rest: object): Declared {
 	const {type, fault, severity, customerSaid, dialects, group, variantOf} = rest as Declared;
 	return Object.fromEntries(
-		Object.entries({type, fault, severity, customerSaid, dialects, group, variantOf}).filter(([, value]) => value !== undefined),
+		Object.entries({type, fault, severity, customerSaid, dialects, group, variantOf}).filter(
+			([, value]) => value !== undefined,
+		),
 	);
 }
 

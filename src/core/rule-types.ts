@@ -176,7 +176,12 @@ export interface RuleMeta {
 	/** True when some findings carry a safe fix. */
 	fixable?: boolean;
 	/** One whole reply before and after. */
-	example: {before: string; after: string};
+	example: {
+		before: string;
+		after: string;
+		/** With which options `before` is reported, for a rule that is silent without any. */
+		options?: Readonly<Record<string, OptionValue>>;
+	};
 }
 
 /** What `report` takes. */
