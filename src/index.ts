@@ -28,6 +28,7 @@ export function defineConfig<const C extends UserConfig>(config: C): C {
 export const reporters = {stylish, json, github} as const;
 
 export type {UserConfig} from './core/config-types.ts';
+export {unknownDialect} from './core/dialect-set.ts';
 export {UserError} from './core/errors.ts';
 export {applyFixes} from './core/fix.ts';
 export type * from './core/reader-types.ts';
@@ -39,6 +40,7 @@ export type {
 	LintInput,
 	OptionValue,
 	Pack,
+	PlaceholderSpec,
 	Rule,
 	RuleMeta,
 	RuleSetting,

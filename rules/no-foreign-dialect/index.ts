@@ -32,6 +32,8 @@ const SHAPES: ReadonlyArray<readonly [shape: RegExp, dialects: readonly string[]
 	[/<attribute key="[^"\n]{1,80}"[^>\n]{0,80}>/g, ['intercom'], 'Intercom'],
 ];
 
+const KNOWN = new Set(SHAPES.flatMap(([, names]) => names));
+
 /** Placeholders in another language than the system of this file speaks. */
 export default defineRule({
 	meta: {
@@ -45,9 +47,9 @@ export default defineRule({
 		evidence: ['House: each system fills in its own marks only. Silent where nobody said which system it is'],
 		example: {
 			before:
-				'---\nempathy:\n  dialects: [osticket]\n---\n\nHi {{first_name}},\n\nYour boiler was delivered without its valve. I will bring the valve on %{visit.date}.\n\nThe plumbers\n',
+				'---\nempathy:\n  dialect: osticket\n---\n\nHi {{first_name}},\n\nYour boiler was delivered without its valve. I will bring the valve on %{visit.date}.\n\nThe plumbers\n',
 			after:
-				'---\nempathy:\n  dialects: [osticket]\n---\n\nHi %{ticket.name.first},\n\nYour boiler was delivered without its valve. I will bring the valve on %{visit.date}.\n\nThe plumbers\n',
+				'---\nempathy:\n  dialect: osticket\n---\n\nHi %{ticket.name.first},\n\nYour boiler was delivered without its valve. I will bring the valve on %{visit.date}.\n\nThe plumbers\n',
 		},
 	},
 	messages: {
@@ -59,8 +61,8 @@ export default defineRule({
 	check({message, report}) {
 		const {dialects, placeholders, text} = message;
 		if (!dialects || dialects.length === 0) return;
-		// What a declared dialect has taken is its own, whatever it looks like.
-		const own = placeholders.filter(({dialect}) => dialects.includes(dialect)).map(({range}) => range);
+		// A dialect of the configuration may look like any of these.
+		const own = placeholders.filter(({dialect}) => !KNOWN.has(dialect)).map(({range}) => range);
 		const rest = masked(text, own);
 		for (const {range, dialect} of foreignTags(rest, dialects)) {
 			const data = {tag: shorten(text.slice(...range), 24), dialect, own: shorten(dialects.join(', '), 24)};

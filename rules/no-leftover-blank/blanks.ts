@@ -56,21 +56,28 @@ const NOT_WORDS = /^\[?MISSING TOKEN|[=@{}<>$%|]|\w\.\w/i;
  * Brackets for a person in a text for a system. Where no system fills in anything, brackets are how the file marks its
  * blanks, and a person is going to fill them in.
  */
-export function blankBrackets({placeholders, dialects, text}: MessageView): Blank[] {
+export function blankBrackets({placeholders, dialects, text, view}: MessageView): Blank[] {
+	if (dialects) return dialects.some(isHandFilled) ? [] : unread(view);
 	const variables = placeholders.filter(({role}) => role === 'variable' || role === 'instruction');
 	const blanks = variables.filter(({dialect, name}) => isHandFilled(dialect) && !NOT_WORDS.test(name));
-	const forSystem = dialects
-		? !dialects.some(isHandFilled)
-		: variables.some(({dialect, role}) => !isHandFilled(dialect) && role === 'variable');
+	const forSystem = variables.some(({dialect, role}) => !isHandFilled(dialect) && role === 'variable');
 	if (forSystem) {
 		return blanks
 			.filter(({name, kind}) => CAPITALS.test(name) || ASKS.test(name) || kind === 'name')
 			.map(({range}) => ({range, messageId: 'bracket'}));
 	}
 	const [only, ...more] = blanks;
-	if (!only || more.length > 0 || dialects || !ASKS.test(only.name) || text[only.range[0]] === '[') return [];
+	if (!only || more.length > 0 || !ASKS.test(only.name) || text[only.range[0]] === '[') return [];
 	return [{range: only.range, messageId: 'blank'}];
 }
+
+/** Where dialects are declared and brackets are none of them, brackets stand in the view as they are. */
+const unread = (view: string): Blank[] =>
+	[...view.matchAll(/\[([^[\]\n]{2,60})\](?![(:[])|<([A-Za-z][^<>\n]{2,60})>/g)]
+		.filter(
+			([, square, angled]) => (square !== undefined && CAPITALS.test(square)) || ASKS.test(square ?? angled ?? ''),
+		)
+		.map(({0: words, index}) => ({range: [index, index + words.length], messageId: 'bracket'}));
 
 interface Blank {
 	range: Range;

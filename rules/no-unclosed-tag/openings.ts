@@ -26,7 +26,7 @@ const CLOSINGS: ReadonlyArray<readonly [shape: RegExp, open: string]> = [
 	[/(?<![\w.{}"'-])[A-Za-z_]\w*(?:\.\w+)*\s?\}\}(?!\})/g, '{{'],
 	[/(?<!\w)(?:end(?:if|for|unless|case|each)?|else|elsif|elif)\s*-?%\}/g, '{%'],
 	[/(?<!\w)(?:end|else)\s*-?%>/g, '<%'],
-	[/(?<![\w*|])[A-Z][A-Z0-9_]+\|\*(?![\w*|])/g, '*|'],
+	[/(?<![\w*|:])[A-Z][A-Z0-9_]+\|\*(?![\w*|])/g, '*|'],
 ];
 
 const BLANK_LINE = /\n[ \t\r]*\n/;
@@ -57,6 +57,14 @@ function closes(rest: string, [open, close]: readonly [string, string], depth: n
 /** `((name)`, `((name`: prose has double brackets, too, but it closes them. */
 const DOUBLE_PAREN = /(?<![\w(:;=^\\])\(\((?:[A-Za-z]\w[\w ]{0,30}\)(?!\))|[A-Za-z]\w+(?=[\s,.!?;]|$))/g;
 
+/** A tag of a dialect that is not looked for in this text stands in the view, and is closed all the same. */
+function isWhole(view: string, start: number, from: number, close: string): boolean {
+	const line = view.slice(from, from + NEAR).split('\n', 1)[0] as string;
+	const end = line.indexOf(close);
+	const next = line.indexOf(view.slice(start, start + 2));
+	return end !== -1 && (next === -1 || end <= next);
+}
+
 /** Loose openings and closings of a text. `view`: the text with whole tags masked; of the same length. */
 export function looseMarks(view: string): Loose[] {
 	const found: Loose[] = [];
@@ -64,7 +72,9 @@ export function looseMarks(view: string): Loose[] {
 		found.push({messageId, range: [index, index + words.trimEnd().length], missing});
 	};
 	for (const [shape, close] of OPENINGS) {
-		for (const {0: words, index} of view.matchAll(shape)) add('unclosed', index, words, close);
+		for (const {0: words, index} of view.matchAll(shape)) {
+			if (!isWhole(view, index, index + words.length, close)) add('unclosed', index, words, close);
+		}
 	}
 	for (const [shape, open] of CLOSINGS) {
 		for (const {0: words, index} of view.matchAll(shape)) {

@@ -1,8 +1,11 @@
+import {branchOf} from './control-tag.ts';
+import {BRACKET_WORDS} from './control-words.ts';
+import {BRACKET} from './dialects.ts';
 import {kindOfName} from './placeholder-kinds.ts';
 import type {Placeholder} from './types.ts';
 
 /** `[` up to its own `]`, one level of nesting, at most a few lines. Not an image, not `[ ]`, not `[1]`. */
-const BRACKET = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[[^[\]]*\]){1,400})\]/g;
+const PAIR = /(?<![\\!])\[((?:[^[\]\\]|\\.|\[[^[\]]*\]){1,400})\]/g;
 
 /** Behind the text of a link `[text](target)`. */
 const LINK_TAIL = /^\((?!\s)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+["'(][^)]*)?\)/;
@@ -70,8 +73,8 @@ export function findBrackets(text: string, taken: readonly Placeholder[]): Place
 	const labels = definedLabels(text);
 	const found: Placeholder[] = [];
 	let next = 0;
-	BRACKET.lastIndex = 0;
-	for (let hit = BRACKET.exec(text); hit; hit = BRACKET.exec(text)) {
+	PAIR.lastIndex = 0;
+	for (let hit = PAIR.exec(text); hit; hit = PAIR.exec(text)) {
 		const inside = hit[1] as string;
 		const start = hit.index;
 		const end = start + hit[0].length;
@@ -79,9 +82,9 @@ export function findBrackets(text: string, taken: readonly Placeholder[]): Place
 		const around = taken[next];
 		const judged =
 			around && around.range[0] <= start && around.range[1] >= end ? 'open' : judge(inside, text, start, end, labels);
-		if (judged === 'open') BRACKET.lastIndex = start + 1;
+		if (judged === 'open') PAIR.lastIndex = start + 1;
 		else if (judged === 'link')
-			BRACKET.lastIndex = end + (REFERENCE_TAIL.exec(text.slice(end, end + 100))?.[0].length ?? 0);
+			PAIR.lastIndex = end + (REFERENCE_TAIL.exec(text.slice(end, end + 100))?.[0].length ?? 0);
 		else if (judged === 'condition') {
 			const condition = (CONDITION.exec(inside) as RegExpExecArray)[0];
 			const behind = start + 1 + condition.length;
@@ -90,13 +93,14 @@ export function findBrackets(text: string, taken: readonly Placeholder[]): Place
 				name: condition.trim(),
 				kind: 'other',
 				role: 'instruction',
-				dialect: 'bracket',
+				dialect: BRACKET,
 			});
-			BRACKET.lastIndex = behind;
+			PAIR.lastIndex = behind;
 		} else if (judged !== 'sign') {
 			const name = inside.trim();
 			const kind = judged === 'variable' ? kindOfName(name) : 'other';
-			found.push({range: [start, end], name, kind, role: judged, dialect: 'bracket'});
+			const branch = judged === 'control' ? branchOf(name, BRACKET_WORDS) : undefined;
+			found.push({range: [start, end], name, kind, role: judged, dialect: BRACKET, ...(branch && {branch})});
 		}
 	}
 	return found;

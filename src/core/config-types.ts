@@ -17,6 +17,8 @@ export interface UserConfig extends Omit<LinterConfig, 'packs' | 'debug'> {
 		type?: MessageType | string;
 		fault?: Fault;
 		split?: Split | 'auto';
+		/** Dialects of the placeholders in these files; only these are read there. */
+		dialect?: string | readonly string[];
 		rules?: Readonly<Record<string, RuleSetting>>;
 	}>;
 }

@@ -7,24 +7,15 @@ import {specOf} from './cue-spec.ts';
 import {type CompiledCues, type CueEntry, compileCues} from './cues/compile.ts';
 import {Matcher} from './cues/match.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
+import {withKnownDialects} from './dialect-choice.ts';
+import {Dialects} from './dialect-set.ts';
 import {UserError} from './errors.ts';
 import {inspectMessage} from './inspect.ts';
+import {judge} from './judge.ts';
 import {prepareParse} from './parse.ts';
 import {readMessage} from './read-message.ts';
 import type {MessageSource, Reader, ReadResult} from './reader-types.ts';
-import type {
-	ActiveRule,
-	Cue,
-	Hit,
-	Linter,
-	LinterConfig,
-	LintInput,
-	MessageView,
-	MoveProcedure,
-	Pack,
-	ReportInput,
-	Wordings,
-} from './rule-types.ts';
+import type {ActiveRule, Cue, Linter, LinterConfig, LintInput, MessageView, MoveProcedure, Pack} from './rule-types.ts';
 import {activeRules, withSettings} from './settings.ts';
 import type {InspectRecord, LintResult} from './types.ts';
 
@@ -49,13 +40,14 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 	const entries = entriesOf(rules, moves);
 	const compiled = compileFor(packs, config, entries);
 	const matcher = new Matcher(compiled);
+	const dialects = new Dialects(config.placeholders);
 
 	const readFile = async (input: LintInput): Promise<ReadResult> => {
 		const filePath = input.filePath ?? DEFAULT_PATH;
 		const reader = readerFor(filePath);
 		if (!reader) throw new UserError('UNKNOWN_FORMAT', `${filePath} is not in a format that can be read`);
 		await reader.prepare?.(input.text);
-		return reader.read(input.text, {filePath, split: input.split, source: input.source});
+		return withKnownDialects(reader.read(input.text, {filePath, split: input.split, source: input.source}), dialects);
 	};
 	/** One at a time: an export may hold tens of thousands of messages. */
 	async function* viewsOf(input: LintInput, read: ReadResult): AsyncGenerator<SeenMessage> {
@@ -65,15 +57,18 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 				yield {foreign: lang};
 				continue;
 			}
-			await prepareParse(source);
+			const declared = {...read.declared, ...source.declared};
+			const chosen = dialects.choose(declared.dialects ?? input.declared?.dialects ?? source.dialects);
+			await prepareParse(source, {dialects: chosen});
 			const view = readMessage(source, {
 				compiled,
 				matcher,
 				entries,
 				moves,
 				allow: config.allow ?? [],
+				dialects: chosen,
 				filePath: input.filePath ?? DEFAULT_PATH,
-				declared: {...read.declared, ...source.declared},
+				declared,
 				configured: input.declared ?? {},
 			});
 			yield {source, view};
@@ -123,61 +118,6 @@ function movesOf(packs: readonly Pack[]): MoveProcedure {
 	if (moves) return moves;
 	const message = 'no pack says what the moves of a message are; keep the built-in pack first';
 	throw new UserError('BAD_PACK', message, 'packs');
-}
-
-function judge(
-	view: MessageView,
-	source: MessageSource,
-	rules: ReadonlyMap<string, ActiveRule>,
-	collector: Collector,
-	debug: boolean,
-): void {
-	const own = ownHits(view);
-	let order = 0;
-	for (const active of rules.values()) {
-		order++;
-		if (active.severity === 'off') continue;
-		const place = order;
-		try {
-			active.rule.check({
-				message: view,
-				options: active.options,
-				hits: own.get(active.rule.meta.id) ?? [],
-				report: (input) => collector.add(active, place, source, view, input as ReportInput<Wordings>),
-			});
-		} catch (error) {
-			if (debug) throw error;
-			collector.crash(active.rule.meta.id, error);
-		}
-	}
-}
-
-/** Each rule's own hits in the body; of overlapping ones the longest stays, at equal length the cue listed first. */
-function ownHits(view: MessageView): ReadonlyMap<string, readonly Hit[]> {
-	const kept = new Map<string, Hit[]>();
-	for (const {hits} of view.body) {
-		const owned = new Map<string, Hit[]>();
-		for (const hit of hits) if (hit.message !== '') addTo(owned, hit.ruleId, hit);
-		for (const [ruleId, own] of owned) for (const hit of withoutOverlap(own)) addTo(kept, ruleId, hit);
-	}
-	return kept;
-}
-
-function withoutOverlap(own: readonly Hit[]): readonly Hit[] {
-	if (own.length === 1) return own;
-	const length = (hit: Hit): number => hit.range[1] - hit.range[0];
-	const order = (hit: Hit): number => Number(hit.id.slice(hit.id.lastIndexOf('/') + 1));
-	const chosen: Hit[] = [];
-	for (const hit of own.toSorted((a, b) => length(b) - length(a) || order(a) - order(b))) {
-		if (chosen.every((other) => hit.range[1] <= other.range[0] || hit.range[0] >= other.range[1])) chosen.push(hit);
-	}
-	return chosen.sort((a, b) => a.range[0] - b.range[0]);
-}
-
-function addTo(lists: Map<string, Hit[]>, key: string, hit: Hit): void {
-	const list = lists.get(key);
-	if (list) list.push(hit);
-	else lists.set(key, [hit]);
 }
 
 function compileFor(

@@ -1,4 +1,5 @@
 import {findBrackets} from './brackets.ts';
+import type {DialectSet} from './dialect-set.ts';
 import {findPlaceholders} from './placeholders.ts';
 import type {Placeholder, Range} from './types.ts';
 
@@ -53,13 +54,21 @@ export interface Masked {
 	placeholders: Placeholder[];
 }
 
-/** Finds the placeholders and masks them, so that neither Markdown nor the sentence parser trips over them. */
-export function maskPlaceholders(text: string): Masked {
-	const tags = findPlaceholders(text);
-	const placeholders = withoutOverlaps([...tags, ...findBrackets(text, tags)]);
-	const patches = placeholders.map(({range, role}) => ({
-		range,
-		by: role === 'variable' ? variableWord(range[1] - range[0]) : blank(text.slice(range[0], range[1])),
+/**
+ * Finds the placeholders and masks them, so that neither Markdown nor the sentence parser trips over them.
+ *
+ * @param dialects what is looked for; without it all that are built in
+ */
+export function maskPlaceholders(text: string, dialects?: DialectSet): Masked {
+	const tags = findPlaceholders(text, dialects);
+	const brackets = dialects?.brackets === false ? [] : findBrackets(text, tags);
+	const placeholders = withoutOverlaps([...tags, ...brackets]);
+	const patches = placeholders.map((placeholder) => ({
+		range: placeholder.range,
+		by: standsFor(placeholder, text),
 	}));
 	return {text: patched(text, patches), placeholders};
 }
+
+const standsFor = ({range: [start, end], role}: Placeholder, text: string): string =>
+	role === 'variable' ? variableWord(end - start) : blank(text.slice(start, end));

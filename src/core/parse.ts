@@ -1,4 +1,5 @@
 import {blocksOf} from './blocks.ts';
+import type {DialectSet} from './dialect-set.ts';
 import type {Layout} from './layout.ts';
 import {isRule} from './line-shapes.ts';
 import {markdownLayout, markdownParser, needsMarkdownParser} from './markdown.ts';
@@ -13,12 +14,17 @@ import type {ParsedMessage, Range, RawSentence, Span} from './types.ts';
 export interface ParseOptions {
 	/** Phrases that are never looked into, for example product names. */
 	allow?: readonly string[];
+	/** The placeholders that are looked for; all that are built in if left out. */
+	dialects?: DialectSet;
 }
 
 /** Loads what a text needs to be parsed; undefined when that is there already. */
-export function prepareParse({text, format}: Pick<MessageSource, 'text' | 'format'>): Promise<void> | undefined {
+export function prepareParse(
+	{text, format}: Pick<MessageSource, 'text' | 'format'>,
+	{dialects}: ParseOptions = {},
+): Promise<void> | undefined {
 	if (format !== 'markdown' || markdownParser.ready) return undefined;
-	return needsMarkdownParser(maskPlaceholders(text).text) ? markdownParser.prepare() : undefined;
+	return needsMarkdownParser(maskPlaceholders(text, dialects).text) ? markdownParser.prepare() : undefined;
 }
 
 export type TextToParse = Pick<MessageSource, 'text' | 'format' | 'layout'>;
@@ -31,7 +37,7 @@ function layoutOf({format, layout}: TextToParse, masked: string): Layout {
 /** Makes a message text ready for reading words: placeholders, markup and quotations masked, sentences cut and named. */
 export function parseMessage(source: TextToParse, options: ParseOptions = {}): ParsedMessage {
 	const {text, format} = source;
-	const masked = maskPlaceholders(text);
+	const masked = maskPlaceholders(text, options.dialects);
 	const layout = layoutOf(source, masked.text);
 	const {view, spans} = maskSpans(layout, options.allow ?? []);
 	const drafts = blocksOf(layout, view);

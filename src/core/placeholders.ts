@@ -1,113 +1,9 @@
+import {bare, branchOf} from './control-tag.ts';
+import {BUILT_IN, type DialectSet, type Sort} from './dialect-set.ts';
+import type {Dialect, Form} from './dialect-types.ts';
 import {kindOfName} from './placeholder-kinds.ts';
-import type {Placeholder} from './types.ts';
-
-type Role = Placeholder['role'];
-
-interface Dialect {
-	/** What people call it; used in documentation and tests. */
-	name: string;
-	open: string;
-	close: string;
-	/** What may stand inside; anything if left out. */
-	inside?: RegExp;
-	/** What it does. `undefined`: not a placeholder after all. */
-	role: (inside: string) => Role | undefined;
-	/** The part of the inside that names the value; the whole inside if left out. */
-	named?: (inside: string) => string;
-}
-
-const variable = (): Role => 'variable';
-const control = (): Role => 'control';
-const comment = (): Role => 'comment';
-
-/** Tags that steer and print nothing, in Liquid, Jinja, Twig, Django and Template Toolkit. */
-const TAG_WORD =
-	/^[-~+]?\s*(?:end\w*|else|elsif|elif|if|unless|for|foreach|while|case|when|block|extends|include|import|from|macro|filter|set|with|trans|blocktrans|blocktranslate|translate|autoescape|raw|verbatim|load|cycle|break|continue|assign|capture|comment|call|do|spaceless|now|url|csrf_token|pluralize|process|wrapper|try|catch|default|use|switch|last|next|return|stop|throw|clear|meta|perl|view|insert|get|layout|render|paginate|liquid|ifchanged|regroup|embed|apply|sandbox|deprecated|flush|static)\b/i;
-
-/** `{%customer.firstName%}` of Help Scout looks like a tag but prints a value. */
-const tagRole = (inside: string): Role => {
-	if (TAG_WORD.test(inside)) return 'control';
-	return /^[A-Za-z]\w*\.\w[\w.]*(?:,[^%]*)?$/.test(inside.trim()) ? 'variable' : 'control';
-};
-
-/** Handlebars and Mustache sections, partials and comments share the braces of a value. */
-const mustacheRole = (inside: string): Role => {
-	const text = inside.replace(/^[~\s]+/, '');
-	if (text.startsWith('!')) return 'comment';
-	return /^(?:[#/^>&]|else\b|if\b|unless\b|each\b|end\b)/.test(text) && !text.startsWith('&') ? 'control' : 'variable';
-};
-
-/** The name before filters and fallbacks: `customer.name | default: "there"`. */
-const beforeFilter = (inside: string): string => inside.split(/\||\?\?|,\s*fallback/)[0] ?? inside;
-
-/** Elements of HTML; any other name in angle brackets, such as `<name>`, is something to fill in. */
-const ELEMENT =
-	/^\/?(?:a|abbr|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|meta|nav|noscript|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video|wbr|attribute|mjml|mj-[\w-]+)\b/i;
-
-const angleRole = (inside: string): Role | undefined =>
-	ELEMENT.test(inside) &&
-	!/^(?:address|title|link|label|time|summary|code)$/i.test(inside) &&
-	!/^[A-Z_ ]{3,}$/.test(inside)
-		? undefined
-		: 'variable';
-
-const mailchimpRole = (inside: string): Role =>
-	/^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED|FEED|RSS)\b/.test(inside) ? 'control' : 'variable';
-
-const toolkitRole = (inside: string): Role => (TAG_WORD.test(inside.replace(/^[-+=]/, '')) ? 'control' : 'variable');
-
-const ONE_LINE = /^[^{}\n]{1,120}$/;
-
-/**
- * The ways in which sending systems mark what they fill in, tried in this order at each opening character.
- * A new dialect is one more line. Square brackets need their surroundings and live in brackets.ts.
- */
-export const DIALECTS: readonly Dialect[] = [
-	{name: 'HTML comment', open: '<!--', close: '-->', role: comment},
-	{name: 'ERB comment', open: '<%#', close: '%>', role: comment},
-	{name: 'ERB output', open: '<%=', close: '%>', role: variable},
-	{name: 'ERB raw output', open: '<%-', close: '%>', role: variable},
-	{name: 'ERB tag', open: '<%', close: '%>', role: control},
-	{name: 'Blade raw output', open: '{!!', close: '!!}', role: variable},
-	{name: 'mustache comment', open: '{{!--', close: '--}}', role: comment},
-	{name: 'triple mustache', open: '{{{', close: '}}}', role: variable, named: beforeFilter},
-	{name: 'mustache', open: '{{', close: '}}', role: mustacheRole, named: beforeFilter},
-	{name: 'Jinja comment', open: '{#', close: '#}', role: comment},
-	{name: 'Liquid tag', open: '{%', close: '%}', role: tagRole, named: beforeFilter},
-	{name: 'percent brace', open: '%{', close: '}', inside: ONE_LINE, role: variable, named: beforeFilter},
-	{name: 'dollar brace', open: '${', close: '}', inside: ONE_LINE, role: variable, named: beforeFilter},
-	{name: 'hash brace', open: '#{', close: '}', inside: ONE_LINE, role: variable, named: beforeFilter},
-	{
-		name: 'single brace',
-		open: '{',
-		close: '}',
-		inside: /^\s*[$!]?[A-Za-z_][^\n]{0,118}$/,
-		role: variable,
-		named: beforeFilter,
-	},
-	{name: 'Mailchimp', open: '*|', close: '|*', inside: /^[^|\n]{1,80}$/, role: mailchimpRole},
-	{name: 'Template Toolkit', open: '[%', close: '%]', role: toolkitRole},
-	{name: 'double angle', open: '<<', close: '>>', inside: /^[^<>\n]{1,80}$/, role: variable},
-	{name: 'escaped angle', open: '&lt;', close: '&gt;', inside: /^[A-Za-z][\w .'’/-]{0,60}$/, role: angleRole},
-	{name: 'angle', open: '<', close: '>', inside: /^[A-Za-z][\w .'’/-]{0,60}$/, role: angleRole},
-	{name: 'double bracket', open: '[[', close: ']]', inside: /^[^[\]\n]{1,80}$/, role: variable},
-	{name: 'double parenthesis', open: '((', close: '))', inside: /^[A-Za-z][^()?\n]{0,60}$/, role: variable},
-	{name: 'double underscore', open: '__', close: '__', inside: /^[A-Z][A-Z0-9_]*[A-Z0-9]$/, role: variable},
-	{name: 'named printf', open: '%(', close: ')s', inside: /^[A-Za-z_]\w*$/, role: variable},
-	{
-		name: 'percent word',
-		open: '%',
-		close: '%',
-		inside: /^(?:[A-Za-z]\w*(?:[._]\w+)+|[A-Z][A-Z_]{2,})$/,
-		role: variable,
-	},
-];
-
-/** The first characters of all dialects: a quick look before the table is asked. */
-const OPENING = /<[!%<A-Za-z]|&lt;[A-Za-z]|\{|%[({A-Za-z\d@]|\$\{|#\{|\*\||\[[%[]|\(\(|__[A-Z]/g;
-
-/** `%s` and its kin have no closing mark. `100%s` and `5 %discount` are not meant. */
-const PRINTF = /(?<![\w%])%((?:\d+\$)?[sd@])(?!\w)/y;
+import {fallbackIn, isProse, type Said, translatedIn} from './tag-prose.ts';
+import type {Placeholder, Range} from './types.ts';
 
 /** Longest stretch that one tag may cover, in UTF-16 units: an opening without a closing must not eat the message. */
 const LONGEST = 4000;
@@ -131,53 +27,160 @@ class Closings {
 	}
 }
 
+/** What is found at an opening mark. */
+interface Tag {
+	range: Range;
+	/** Where the inside begins. */
+	from: number;
+	inside: string;
+}
+
+interface Found {
+	tag: Tag;
+	sort: Sort;
+}
+
+/** Reads one text; signs of dialects are looked for once. */
+class Scanner {
+	private readonly text: string;
+	private readonly set: DialectSet;
+	private readonly closings: Closings;
+	private readonly signs = new Map<Dialect, boolean>();
+
+	constructor(text: string, set: DialectSet) {
+		this.text = text;
+		this.set = set;
+		this.closings = new Closings(text);
+	}
+
+	at(start: number): Found | undefined {
+		const {text} = this;
+		for (const sort of this.set.sorts.get(text[start] as string) ?? []) {
+			const {form, dialect} = sort;
+			if (!text.startsWith(form.open, start) || !this.counts(dialect)) continue;
+			const tag = form.whole ? wholeTag(text, start, form.whole) : this.tag(start, form);
+			if (!tag || (form.inside && !form.inside.test(tag.inside)) || form.except?.test(tag.inside)) continue;
+			return {tag, sort};
+		}
+		return undefined;
+	}
+
+	private tag(start: number, form: Form): Tag | undefined {
+		const close = form.close as string;
+		const from = start + form.open.length;
+		const first = this.closings.after(close, from);
+		if (first - from > LONGEST) return undefined;
+		const end = form.nests ? outerEnd(this.text, form, from, first) : first;
+		return {range: [start, end + close.length], from, inside: this.text.slice(from, end)};
+	}
+
+	private counts(dialect: Dialect): boolean {
+		if (!this.set.recognise || !dialect.sign) return true;
+		const known = this.signs.get(dialect);
+		if (known !== undefined) return known;
+		const seen = dialect.sign.test(this.text);
+		this.signs.set(dialect, seen);
+		return seen;
+	}
+}
+
+function wholeTag(text: string, start: number, whole: RegExp): Tag | undefined {
+	whole.lastIndex = start;
+	const found = whole.exec(text);
+	const inside = found?.groups?.inside;
+	if (!found || inside === undefined) return undefined;
+	return {range: [start, start + found[0].length], from: start + found[0].indexOf(inside), inside};
+}
+
 /** Braces inside braces: `{ eval { $Approver->Name } }` ends at the second closing one. */
-function endOf(text: string, dialect: Dialect, from: number, first: number): number {
-	if (dialect.open !== '{') return first;
+function outerEnd(text: string, {open, close = ''}: Form, from: number, first: number): number {
 	let end = first;
-	for (let nested = text.indexOf('{', from); nested !== -1 && nested < end; nested = text.indexOf('{', nested + 1)) {
-		const next = text.indexOf('}', end + 1);
+	for (let nested = text.indexOf(open, from); nested !== -1 && nested < end; nested = text.indexOf(open, nested + 1)) {
+		const next = text.indexOf(close, end + 1);
 		if (next === -1 || next - from > LONGEST) return first;
 		end = next;
 	}
 	return end;
 }
 
-function placeholderAt(text: string, start: number, closings: Closings): Placeholder | undefined {
-	for (const dialect of DIALECTS) {
-		if (!text.startsWith(dialect.open, start)) continue;
-		const from = start + dialect.open.length;
-		const close = closings.after(dialect.close, from);
-		if (close - from > LONGEST) continue;
-		const end = endOf(text, dialect, from, close);
-		const inside = text.slice(from, end);
-		if (dialect.inside && !dialect.inside.test(inside)) continue;
-		const role = dialect.role(inside.trim());
-		if (!role) continue;
-		const name = (dialect.named?.(inside) ?? inside).trim();
-		return {range: [start, end + dialect.close.length], name, kind: kindOfName(name), role, dialect: dialect.name};
-	}
-	PRINTF.lastIndex = start;
-	const printf = PRINTF.exec(text);
-	if (!printf) return undefined;
-	return {
-		range: [start, start + printf[0].length],
-		name: printf[1] ?? '',
-		kind: 'other',
-		role: 'variable',
-		dialect: 'printf',
+/** The placeholder, or the two ends of one whose inside is the customer's, with what is filled in there. */
+function read({tag, sort}: Found): Placeholder[] {
+	const {range, from, inside} = tag;
+	const {form, dialect} = sort;
+	const words = form.words ?? dialect.words ?? {};
+	const control = (role: 'control' | 'comment'): Placeholder => {
+		const branch = role === 'control' ? branchOf(inside, words) : undefined;
+		const name = inside.trim();
+		return {range, name, kind: 'other', role, dialect: dialect.name, ...(branch && {branch})};
 	};
+	if (form.holds === 'comment') return [control('comment')];
+	if (form.holds === 'both') {
+		const word = bare(inside);
+		if (words.comment?.test(word)) return [control('comment')];
+		if (words.other?.test(word) || branchOf(inside, words)) return [control('control')];
+	}
+	const translated = translatedIn(bareStart(inside), from, form.holds === 'tag');
+	if (form.holds === 'tag' && !translated) return [control('control')];
+	const name = (dialect.named?.exec(inside)?.[1] ?? inside).trim();
+	const fallback = translated ? undefined : fallbackIn(inside, from, dialect.fallbacks);
+	const kind = dialect.kind ?? kindOfName(name);
+	const common = {name, dialect: dialect.name, ...(fallback && {fallback})};
+	const said = translated ?? (fallback && isProse(fallback.text) ? fallback : undefined);
+	if (!said) return [{...common, range, kind, role: 'variable'}];
+	const between = {kind: 'other', role: 'control'} as const;
+	return [
+		{...common, ...between, range: [range[0], said.range[0]]},
+		...filledIn(said),
+		{name: '', dialect: dialect.name, ...between, range: [said.range[1], range[1]]},
+	];
 }
 
-/** Placeholders of all dialects but the single square bracket, in text order, without overlaps. Linear in the text. */
-export function findPlaceholders(text: string): Placeholder[] {
+/** A translated text has slots of its own: `_("Hi %(name)s")`, `_('{count} parcels')`. */
+function filledIn({range: [start], text}: Said): Placeholder[] {
+	return findPlaceholders(text).map((slot) => {
+		const {range, fallback} = slot;
+		return {
+			...slot,
+			range: shifted(range, start),
+			...(fallback && {fallback: {...fallback, range: shifted(fallback.range, start)}}),
+		};
+	});
+}
+
+const shifted = ([from, to]: Range, by: number): Range => [from + by, to + by];
+
+/** Trimming marks in front, blanked: offsets stay. */
+const bareStart = (inside: string): string => inside.replace(/^[-~+_=]+(?![\w(])/, (marks) => ' '.repeat(marks.length));
+
+/**
+ * Placeholders of all dialects of the set but the single square bracket, in text order, without overlaps. Linear in the
+ * text.
+ */
+export function findPlaceholders(text: string, set: DialectSet = BUILT_IN.choose()): Placeholder[] {
 	const found: Placeholder[] = [];
-	const closings = new Closings(text);
-	OPENING.lastIndex = 0;
-	for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
-		const placeholder = placeholderAt(text, opening.index, closings);
-		if (placeholder) found.push(placeholder);
-		OPENING.lastIndex = placeholder ? placeholder.range[1] : opening.index + 1;
+	const scanner = new Scanner(text, set);
+	const opening = new RegExp(set.opening);
+	let ends: Placeholder[] = [];
+	/** The closing marks of texts that are inside their tag, up to an offset. */
+	const close = (to: number): void => {
+		for (const end of ends) if (end.range[0] < to) found.push(end);
+		ends = ends.filter(({range}) => range[0] >= to);
+	};
+	for (let hit = opening.exec(text); hit; hit = opening.exec(text)) {
+		const at = scanner.at(hit.index);
+		opening.lastIndex = at ? at.tag.range[1] : hit.index + 1;
+		if (!at) continue;
+		if (ends.length > 0) close(hit.index + 1);
+		found.push(...read(at));
+		const {until} = at.sort.form;
+		if (until !== undefined) ends.push(endTag(text, found.at(-1) as Placeholder, until));
 	}
+	close(Number.POSITIVE_INFINITY);
 	return found;
+}
+
+function endTag(text: string, {range, dialect, branch}: Placeholder, mark: string): Placeholder {
+	const at = text.indexOf(mark, range[1]);
+	const close = {part: 'close', word: branch?.word ?? '', condition: ''} as const;
+	return {range: [at, at + mark.length], name: '', kind: 'other', role: 'control', dialect, branch: close};
 }

@@ -3,6 +3,7 @@
  */
 import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import type {Matcher} from './cues/match.ts';
+import type {DialectSet} from './dialect-set.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
@@ -18,6 +19,8 @@ export interface ReadContext {
 	entries: readonly CueEntry[];
 	moves: MoveProcedure;
 	allow: readonly string[];
+	/** The placeholders that are looked for. */
+	dialects: DialectSet;
 	filePath: string;
 	/** From front matter. */
 	declared: Declared;
@@ -26,7 +29,7 @@ export interface ReadContext {
 }
 
 export function readMessage(source: MessageSource, context: ReadContext): MessageView {
-	const parsed = parseMessage(source, {allow: context.allow});
+	const parsed = parseMessage(source, {allow: context.allow, dialects: context.dialects});
 	const table = buildTable(parsed, context.compiled.lexicon);
 	const sentences = openSentences(parsed, table);
 	const body = sentences.filter((sentence) => sentence.role === 'body');
@@ -62,7 +65,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			sentences,
 			body,
 			placeholders: parsed.placeholders,
-			...dialectsOf(source, declared),
+			...(context.dialects.chosen && {dialects: context.dialects.chosen}),
 			view: parsed.view,
 			acknowledged: body.some((s) => s.move === 'acknowledgement' || (s.move === 'apology' && s.event)),
 			nextStep: body.some((s) => s.action),
@@ -70,12 +73,6 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		},
 		context,
 	);
-}
-
-/** What the record says of its placeholders holds before what the file or the configuration says. */
-function dialectsOf(source: MessageSource, declared: Declared): Pick<MessageView, 'dialects'> {
-	const dialects = source.dialects ?? declared.dialects;
-	return dialects ? {dialects} : {};
 }
 
 function has({hits}: OpenSentence, group: string): boolean {

@@ -74,6 +74,8 @@ export interface ReadResult {
 	problems: FileProblem[];
 	/** Where `empathy.disable` stands, for reporting unknown ids there. */
 	disableRange?: Range;
+	/** Where `empathy.dialect` stands, for reporting unknown names there. */
+	dialectRange?: Range;
 	/** Records that were passed over: notes for the team, and switched off ones. */
 	skipped?: {private: number; inactive: number};
 	/** True when nothing says where the customer texts of this data file are. */

@@ -2,6 +2,7 @@
  * What a rule and a pack are made of, and what a rule sees. Types only.
  */
 import type {
+	BranchTag,
 	Declared,
 	Fault,
 	Fix,
@@ -9,6 +10,7 @@ import type {
 	MessageType,
 	Move,
 	Placeholder,
+	PlaceholderKind,
 	Range,
 	SentenceRole,
 	Severity,
@@ -269,6 +271,21 @@ export interface Pack {
 
 // ---------------------------------------------------------------- linter
 
+/** A way of marking placeholders that is not among the built-in dialects. */
+export interface PlaceholderSpec {
+	/** Under which it may be chosen. Several entries of one name are one dialect. */
+	name: string;
+	open: string;
+	close: string;
+	/** What all its values are; told from their names if left out. */
+	kind?: PlaceholderKind;
+	/**
+	 * True when its tags steer and print nothing; or the words with which such tags begin, by what they do to a branching:
+	 * `{open: ["if"], arm: ["elsif"], else: ["else"], close: ["end"]}`.
+	 */
+	control?: boolean | {readonly [Part in BranchTag['part']]?: readonly string[]};
+}
+
 /** The configuration after files and packs are loaded: plain data and pack objects. */
 export interface LinterConfig {
 	/** Names of presets; default `["recommended"]`. */
@@ -279,6 +296,8 @@ export interface LinterConfig {
 	brands?: readonly string[];
 	/** Phrases never flagged. */
 	allow?: readonly string[];
+	/** Ways of marking placeholders, tried before the built-in ones. */
+	placeholders?: readonly PlaceholderSpec[];
 	/** Lets a rule that throws end the run, with its stack. */
 	debug?: boolean;
 }

@@ -80,12 +80,12 @@ export interface Declared {
 	severity?: 'normal' | 'high';
 	/** Emotions that the customer named, for example `worried`. */
 	customerSaid?: readonly string[];
-	/** Dialects that its placeholders are written in: keys of the table of dialects. */
-	dialects?: readonly string[];
 	group?: string;
 	variantOf?: string;
 	/** Rule ids switched off for the file. */
 	disable?: readonly string[];
+	/** Dialects of its placeholders; only these are read then. Without it all are recognised. */
+	dialects?: readonly string[];
 }
 
 // ---------------------------------------------------------------- parse
@@ -106,7 +106,11 @@ export const PLACEHOLDER_KINDS = [
 ] as const;
 export type PlaceholderKind = (typeof PLACEHOLDER_KINDS)[number];
 
-/** Text in a message that the sending system fills in, or a control tag of it. Offsets in the message text. */
+/**
+ * Text in a message that the sending system fills in, or a control tag of it. Offsets in the message text. A tag with
+ * words of ours in it, such as a fallback of several words or `_("We are late.")`, is two control tags with those words
+ * between them; the first has its name and fallback.
+ */
 export interface Placeholder {
 	range: Range;
 	/** The name inside the brackets, as written: `customer.first_name`. */
@@ -114,7 +118,7 @@ export interface Placeholder {
 	kind: PlaceholderKind;
 	/** `variable` is read as one word; `control`, `comment` and `instruction` (to the agent) are blanked. */
 	role: 'variable' | 'control' | 'comment' | 'instruction';
-	/** Name of the dialect it is written in: a key of the table in placeholders.ts. */
+	/** Name of the dialect it is written in: one of the table in dialects.ts, or of the configuration. */
 	dialect: string;
 	/** What the customer reads when the value is missing, as written: `there` in `{{ name | default: 'there' }}`. */
 	fallback?: {range: Range; text: string};

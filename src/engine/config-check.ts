@@ -1,7 +1,16 @@
 /**
  * Checks the shape of a config before anything is made of it. Rule ids, presets and options are the linter's to check.
  */
-import {didYouMean, FAULTS, MESSAGE_TYPES, SPLITS, TYPE_ALIASES, type UserConfig, UserError} from '../index.ts';
+import {
+	didYouMean,
+	FAULTS,
+	MESSAGE_TYPES,
+	PLACEHOLDER_KINDS,
+	SPLITS,
+	TYPE_ALIASES,
+	type UserConfig,
+	UserError,
+} from '../index.ts';
 
 type Check = (value: unknown, key: string) => void;
 
@@ -22,6 +31,9 @@ const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 	},
 	brands: strings,
 	allow: strings,
+	placeholders: (value, key) => {
+		for (const [index, item] of list(value, key).entries()) placeholder(item, `${key}[${index}]`);
+	},
 	split,
 	overrides: (value, key) => {
 		for (const [index, item] of list(value, key).entries()) override(item, `${key}[${index}]`);
@@ -41,7 +53,24 @@ const OVERRIDE_KEYS: Readonly<Record<string, Check>> = {
 		),
 	fault: (value, key) => oneOf(value, key, FAULTS, 'UNKNOWN_FAULT', 'fault'),
 	split,
+	dialect: (value, key) => (typeof value === 'string' ? undefined : strings(value, key)),
 	rules: settings,
+};
+
+const CONTROL_KEYS: Readonly<Record<string, Check>> = {open: strings, arm: strings, else: strings, close: strings};
+
+const PLACEHOLDER_CHECKS: Readonly<Record<string, Check>> = {
+	name: (value, key) => {
+		if (typeof value !== 'string' || !/^[a-z][\w-]*$/i.test(value)) bad(key, 'a name of letters, digits and -', value);
+	},
+	open: mark,
+	close: mark,
+	kind: (value, key) => oneOf(value, key, PLACEHOLDER_KINDS, 'UNKNOWN_KIND', 'kind of placeholder'),
+	control: (value, key) => {
+		if (typeof value === 'boolean') return;
+		const words = record(value, key, 'true, or words such as {"open": ["if"], "else": ["else"], "close": ["end"]}');
+		checkKeys(words, CONTROL_KEYS, `${key}.`);
+	},
 };
 
 /**
@@ -76,6 +105,19 @@ function override(value: unknown, key: string): void {
 	checkKeys(item, OVERRIDE_KEYS, `${key}.`);
 	if (item.files === undefined)
 		throw new UserError('BAD_CONFIG', 'an override needs "files", the globs it holds for', key);
+}
+
+function placeholder(value: unknown, key: string): void {
+	const item = record(value, key, 'an object, such as {"name": "ours", "open": "<<", "close": ">>"}');
+	checkKeys(item, PLACEHOLDER_CHECKS, `${key}.`);
+	for (const name of ['name', 'open', 'close'])
+		if (item[name] === undefined) throw new UserError('BAD_CONFIG', `a placeholder needs "${name}"`, key);
+}
+
+/** A mark of letters alone would be found in every word. */
+function mark(value: unknown, key: string): void {
+	if (typeof value !== 'string' || !/[^\s\p{L}\p{N}]/u.test(value) || value !== value.trim())
+		bad(key, 'a mark with a sign in it, such as "<<", without blanks around', value);
 }
 
 function wordClass(value: unknown, key: string): void {

@@ -14,6 +14,7 @@ import {
 	TYPE_ALIASES,
 	type UserConfig,
 	UserError,
+	unknownDialect,
 } from '../index.ts';
 import {checkConfig} from './config-check.ts';
 import {readConfigFile} from './config-read.ts';
@@ -83,13 +84,14 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
 	}
 }
 
-function linterConfig({extends: presets, rules, words, brands, allow}: UserConfig): LinterConfig {
+function linterConfig({extends: presets, rules, words, brands, allow, placeholders}: UserConfig): LinterConfig {
 	return {
 		...(presets && {extends: presets}),
 		...(rules && {rules}),
 		...(words && {words}),
 		...(brands && {brands}),
 		...(allow && {allow}),
+		...(placeholders && {placeholders}),
 	};
 }
 
@@ -118,13 +120,17 @@ function linterFor(config: LinterConfig, rules: Readonly<Record<string, Severity
 
 type Compiled = ReadonlyArray<{matches: Matcher; settings: FileSettings}>;
 
-async function compileOverrides({overrides = []}: UserConfig, linter: Linter): Promise<Compiled> {
+async function compileOverrides({overrides = [], placeholders}: UserConfig, linter: Linter): Promise<Compiled> {
 	const compiled: Array<{matches: Matcher; settings: FileSettings}> = [];
-	for (const [index, {files, type, fault, split, rules}] of overrides.entries()) {
+	for (const [index, {files, type, fault, split, dialect, rules}] of overrides.entries()) {
 		if (rules) await tryRules(linter, rules, `overrides[${index}]`);
+		const dialects = typeof dialect === 'string' ? [dialect] : dialect;
+		const wrong = dialects && unknownDialect(dialects, placeholders);
+		if (wrong) throw new UserError('UNKNOWN_DIALECT', wrong, `overrides[${index}].dialect`);
 		const declared: Declared = {
 			...(type !== undefined && {type: TYPE_ALIASES[type] ?? (type as MessageType)}),
 			...(fault !== undefined && {fault}),
+			...(dialects && {dialects}),
 		};
 		compiled.push({
 			matches: await globMatcher(typeof files === 'string' ? [files] : files),

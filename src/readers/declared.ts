@@ -2,13 +2,14 @@ import type {FileProblem} from '../core/reader-types.ts';
 import {didYouMean} from '../core/suggest.ts';
 import {type Declared, FAULTS, MESSAGE_TYPES, type MessageType, type Range, TYPE_ALIASES} from '../core/types.ts';
 
-const KEYS = ['type', 'fault', 'severity', 'customerSaid', 'dialects', 'group', 'variantOf', 'disable'] as const;
+const KEYS = ['type', 'fault', 'severity', 'customerSaid', 'group', 'variantOf', 'disable', 'dialect'] as const;
 const IMPORTANCE = ['normal', 'high'] as const;
 
 interface Read {
 	declared: Declared;
 	problems: FileProblem[];
 	disableRange?: Range;
+	dialectRange?: Range;
 }
 
 /** The line on which a key stands, for reporting. Front matter is short and hand-written: the first line with the key is it. */
@@ -65,13 +66,19 @@ export function readDeclared(value: unknown, yaml: string, start: number): Read 
 				break;
 			}
 			case 'customerSaid':
-			case 'dialects':
-				declared[key] = asList(entry);
+				declared.customerSaid = asList(entry);
 				break;
 			case 'disable':
 				declared.disable = asList(entry);
 				read.disableRange = lineOf(key, yaml, start);
 				break;
+			case 'dialect': {
+				const names = asList(entry);
+				if (names.length > 0) declared.dialects = names;
+				else warn(key, '"dialect" names one dialect of placeholders or a list, such as "dialect: liquid".');
+				read.dialectRange = lineOf(key, yaml, start);
+				break;
+			}
 			case 'group':
 			case 'variantOf':
 				if (text) declared[key] = text;

@@ -13,6 +13,7 @@ export interface FrontMatter {
 	lang?: string;
 	declared: Declared;
 	disableRange?: Range;
+	dialectRange?: Range;
 	problems: FileProblem[];
 }
 
@@ -58,7 +59,7 @@ const looksLikeYaml = (yaml: string): boolean =>
 	!/^(?!["']?[\w.-]+["']?[ \t]*:(?:\s|$)|-(?:\s|$)|[#\s\]}]|$)/m.test(yaml);
 
 function fromMapping(data: Record<string, unknown>, yaml: string, start: number, bodyStart: number): FrontMatter {
-	const {declared, problems, disableRange} = readDeclared(data.empathy, yaml, start);
+	const {declared, problems, disableRange, dialectRange} = readDeclared(data.empathy, yaml, start);
 	const matter: FrontMatter = {bodyStart, declared, problems};
 	const title = scalar(data.title);
 	const subject = scalar(data.subject);
@@ -67,6 +68,7 @@ function fromMapping(data: Record<string, unknown>, yaml: string, start: number,
 	if (subject) matter.subject = subject;
 	if (lang) matter.lang = lang.toLowerCase();
 	if (disableRange) matter.disableRange = disableRange;
+	if (dialectRange) matter.dialectRange = dialectRange;
 	return matter;
 }
 

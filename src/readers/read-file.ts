@@ -28,5 +28,6 @@ export function readFile(text: string, format: MessageSource['format'], options:
 	};
 	if (matter.lang !== undefined) result.lang = matter.lang;
 	if (matter.disableRange) result.disableRange = matter.disableRange;
+	if (matter.dialectRange) result.dialectRange = matter.dialectRange;
 	return result;
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {DIALECTS} from '../../src/core/dialects.ts';
 import {maskPlaceholders} from '../../src/core/mask.ts';
 import {kindOfName} from '../../src/core/placeholder-kinds.ts';
-import {DIALECTS, findPlaceholders} from '../../src/core/placeholders.ts';
+import {findPlaceholders} from '../../src/core/placeholders.ts';
 
 /** Kept apart, so that no placeholder of the test is one of JavaScript. */
 const DOLLAR = '$';

@@ -68,6 +68,7 @@ function exampleConfig(): Required<UserConfig> {
 		words: {},
 		brands: [],
 		allow: [],
+		placeholders: [],
 		split: 'auto',
 		overrides: [],
 	};

@@ -29,7 +29,7 @@ describe('front matter', () => {
 		'  fault: ours',
 		'  severity: high',
 		'  customerSaid: [worried, cross]',
-		'  dialects: [liquid]',
+		'  dialect: liquid',
 		'  group: lamps',
 		'  variantOf: late',
 		'  disable: [no-pity, no-sorry-to-hear]',

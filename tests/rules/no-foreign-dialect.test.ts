@@ -1,5 +1,6 @@
-import {describe, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import rule from '../../rules/no-foreign-dialect/index.ts';
+import {createLinter} from '../../src/index.ts';
 import {testRule} from '../../src/tester.ts';
 
 const osticket = ['osticket'];
@@ -41,8 +42,15 @@ testRule(
 			{text: 'Hi [[{!Contact.FirstName}]] and [[#{ticket.title}]].', dialects: ['liquid']},
 			{text: 'Hi [[%{name}]] and [[%(name)s]] and [[((name))]].', dialects: ['liquid']},
 			{text: 'Hi [[<attribute key="name" default="there"/>]].', dialects: ['liquid']},
-			{text: 'Hi [[{{name}}]].', dialects: ['house']},
 		],
 	},
 	{describe, it},
 );
+
+it('takes a tag of a dialect from the configuration for its own, whatever it looks like', async () => {
+	const placeholders = [{name: 'house', open: '((', close: '))'}];
+	const linter = createLinter({extends: [], rules: {[rule.meta.id]: 'info'}, placeholders});
+	const text = 'Hi ((name)), your {{boiler}} is here.';
+	const {findings} = await linter.lint({text, filePath: 'text.txt', declared: {dialects: ['house']}});
+	expect(findings.map(({range}) => text.slice(...range))).toEqual(['{{boiler}}']);
+});
