@@ -22,7 +22,7 @@ export default defineRule({
 		summary: 'A variable that your list does not have (silent until you give it a list)',
 		rationale:
 			'A sending system puts nothing, or the tag itself, where it does not know the name. A list of the names finds the slip before a customer does.',
-		evidence: ['House: only you know what your system fills in, so there is no list to begin with'],
+		evidence: ['S8', 'House: only you know what your system fills in, so there is no list to begin with'],
 		example: {
 			before:
 				'Hi {{name | default: "there"}},\n\nYour kayak left us without its seat on {{date}}. I will send the seat by {{ship_dtae}}.\n\nThe boathouse',

@@ -44,7 +44,7 @@ export default defineRule({
 		summary: 'A placeholder in a dialect that the declared system does not know',
 		rationale:
 			'A text copied from one system into another brings its placeholders along. The new system sends them as they are.',
-		evidence: ['House: each system fills in its own marks only. Silent where nobody said which system it is'],
+		evidence: ['S8', 'House: each system fills in its own marks only. Silent where nobody said which system it is'],
 		example: {
 			before:
 				'---\nempathy:\n  dialect: osticket\n---\n\nHi {{first_name}},\n\nYour boiler was delivered without its valve. I will bring the valve on %{visit.date}.\n\nThe plumbers\n',

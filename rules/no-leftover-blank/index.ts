@@ -12,7 +12,7 @@ export default defineRule({
 		summary: '"[NAME]", "XXX", "TODO", "____": a blank that no system fills in',
 		rationale:
 			'What is marked for a person to fill in is sent as it is when nobody looks. The customer then reads a form instead of an answer.',
-		evidence: ['House: where a system fills in the rest, a blank for people is one that was forgotten'],
+		evidence: ['S8', 'House: where a system fills in the rest, a blank for people is one that was forgotten'],
 		example: {
 			before:
 				'Hi {{name | default: "there"}},\n\nYour oven was delivered without its door on {{date}}. I will bring the door on XXX.\n\nThe kitchen team',

@@ -17,6 +17,7 @@ export default defineRule({
 		rationale:
 			'A sending system fills in only what it can read. An unclosed tag reaches the customer as it is, or the whole message is never sent.',
 		evidence: [
+			'S8',
 			'House: how templates break. Liquid and Handlebars refuse to send such a text, most helpdesks send it as it is',
 		],
 		example: {

@@ -42,7 +42,7 @@ export default defineRule({
 		summary: '"Hi {{first_name}}," without a fallback: "Hi ," for those whose name is not known',
 		rationale:
 			'Names are the field that is most often empty. A greeting with a hole in it tells the customer that nobody wrote it.',
-		evidence: ['S19: write to a person', 'House: what a greeting becomes when the name is empty'],
+		evidence: ['S8', 'House: what a greeting becomes when the name is empty'],
 		example: {
 			before:
 				'Hi {{first_name}},\n\nYour lamp arrived on {{date}} with a cracked shade. I will send a new shade by {{ship_date}}.\n\nThe lamp shop',
