@@ -1,7 +1,7 @@
 /** What is not closed is not filled in. */
 import {defineRule, shorten} from 'empathylint/rule';
 import {looseBranches} from './branches.ts';
-import {brokenTag, type Loose, looseBraces, looseMarks} from './openings.ts';
+import {brokenTag, type Loose, legible, looseBraces, looseMarks} from './openings.ts';
 
 /** Tags that are whole, in a subject line, for which nobody has looked for placeholders. */
 const WHOLE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>|\*\|[^|]*\|\*|\[%[^[\]]*%\]|[$%#]?\{[^{}]*\}|\(\([^()]*\)\)/g;
@@ -51,7 +51,7 @@ export default defineRule({
 	},
 	check({message, report}) {
 		const loose = [
-			...looseMarks(message.view),
+			...looseMarks(legible(message)),
 			...looseBraces(message),
 			...message.placeholders.flatMap((placeholder) => brokenTag(message, placeholder) ?? []),
 		];

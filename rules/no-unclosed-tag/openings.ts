@@ -65,6 +65,13 @@ function isWhole(view: string, start: number, from: number, close: string): bool
 	return end !== -1 && (next === -1 || end <= next);
 }
 
+/** Behind an odd number of backticks on its line. */
+const isCode = (text: string, at: number): boolean => lineBefore(text, at).split('`').length % 2 === 0;
+
+/** The view with quotations and addresses as they are, because a broken tag in them is read just the same. */
+export const legible = ({view, text}: MessageView): string =>
+	view.replaceAll(/Ꝛꝛ*/g, (span, at: number) => (isCode(text, at + 1) ? span : text.slice(at, at + span.length)));
+
 /** Loose openings and closings of a text. `view`: the text with whole tags masked; of the same length. */
 export function looseMarks(view: string): Loose[] {
 	const found: Loose[] = [];
@@ -115,8 +122,9 @@ const STRING = /(?<=[=(,:|[\s])(?:'[^'\n]*'|"[^"\n]*")/g;
 
 /** Tags that the scanner took and that are not whole all the same. */
 export function brokenTag({text, view}: MessageView, {range: [start, end], role}: Placeholder): Loose | undefined {
-	// A value in code is blank, too.
-	if (role === 'comment' || (role === 'variable' && !/[Ꝏꝏ]/.test(view[start] as string))) return undefined;
+	// A value in code or in an attribute is blank, too.
+	const hidden = role === 'variable' && (view[start] === ' ' || isCode(text, start));
+	if (role === 'comment' || hidden) return undefined;
 	const tag = text.slice(start, end).replaceAll(STRING, (words) => ' '.repeat(words.length));
 	const [before, behind] = [text[start - 1], text[end]];
 	if (/^\{[^{%#!]/.test(tag)) {
