@@ -6,6 +6,10 @@ const PATH = /^[$@]?[A-Za-z_][\w-]*(?:(?:\.|->)[A-Za-z_][\w-]*|\[\w+\])*$/;
 /** Names that the template makes itself: loops and assignments. */
 const LOCALS =
 	/\b(?:for|foreach)\s+(?:my\s+)?(?:const\s+|let\s+|var\s+)?\(?\$?(\w+)(?:\s*,\s*\$?(\w+))?|\b(?:assign|capture|set|increment|let|const|var|list|macro)\s+\$?(\w+)|\|\s*(\w+)(?:\s*,\s*(\w+))?\s*\||\bas\s+\$?(\w+)/gi;
+/** `{% trans title=event.title %}`, `{foreach from=$parts item=part}`: tags that give names to values. */
+const NAMES = /^\W*(?:trans|blocktrans|blocktranslate|with|foreach|include|render)\b/;
+const NAMED = /\b(?:item|key|name)=["']?(\w+)|\b(\w+)\s*=(?!=)/g;
+
 /** Inside these the names of a list's items hold, which the list of variables cannot know. */
 const SCOPES = /^\{\{~?\s*(?:#\s*(?:each|with|foreach)\b|[#^](?!if\b|unless\b)\w)/;
 /** Names of the template languages themselves. */
@@ -43,12 +47,17 @@ export default defineRule({
 	},
 	check({message, options: {variables}, report}) {
 		if (variables.length === 0) return;
-		const known = [...variables.map(pattern), ...localsOf(message).map(pattern)];
-		const exact = variables.filter((name) => !name.includes('*'));
+		const {names, globs} = knownIn(variables);
+		const locals = localsOf(message);
 		for (const placeholder of judged(message)) {
 			const name = bare(placeholder.name);
-			if (known.some((one) => one.test(name))) continue;
-			const hint = shorten(didYouMean(name, exact), 42);
+			const lower = name.toLowerCase();
+			if (names.has(lower) || globs.some((glob) => glob.test(name))) continue;
+			if (locals.includes(lower.split(/[.[]/)[0] as string)) continue;
+			const hint = shorten(
+				didYouMean(lower, [...names.keys()]).replace(/"(.+)"/, (_, near) => `"${names.get(near)}"`),
+				42,
+			);
 			report({messageId: 'unknown', data: {name: shorten(placeholder.name, 36), hint}, at: placeholder.range});
 		}
 	},
@@ -57,7 +66,25 @@ export default defineRule({
 /** Without the sign that some languages put before a name. */
 const bare = (name: string): string => name.replace(/^[$@]/, '').replaceAll('->', '.');
 
-/** A name or a path that begins with it, in any case: `ticket.*`, `first_name`. */
+interface Known {
+	/** As written, by what they are in small letters. */
+	names: ReadonlyMap<string, string>;
+	globs: readonly RegExp[];
+}
+
+/** One list serves all messages of a run. */
+const made = new WeakMap<readonly string[], Known>();
+
+function knownIn(variables: readonly string[]): Known {
+	const exact = variables
+		.filter((name) => !name.includes('*'))
+		.map((name) => [bare(name).toLowerCase(), name] as const);
+	const globs = variables.filter((name) => name.includes('*')).map(pattern);
+	const known = made.get(variables) ?? {names: new Map(exact), globs};
+	made.set(variables, known);
+	return known;
+}
+
 const pattern = (glob: string): RegExp =>
 	new RegExp(
 		`^${bare(glob)
@@ -68,9 +95,9 @@ const pattern = (glob: string): RegExp =>
 
 function localsOf({placeholders, text}: MessageView): string[] {
 	const tags = placeholders.filter(({role}) => role === 'control').map(({range}) => text.slice(...range));
-	return tags
-		.flatMap((tag) => [...tag.matchAll(LOCALS)].flatMap((hit) => hit.slice(1)).filter((name) => name !== undefined))
-		.flatMap((name) => [name, `${name}.*`, `${name}[*`]);
+	const hits = tags.flatMap((tag) => [...tag.matchAll(LOCALS), ...(NAMES.test(tag) ? tag.matchAll(NAMED) : [])]);
+	const names = hits.flatMap((hit) => hit.slice(1)).filter((name) => name !== undefined);
+	return [...new Set(names)].map((name) => name.toLowerCase());
 }
 
 /** Variables with a plain name, outside of scopes that bring names of their own. */

@@ -7,7 +7,7 @@ const SHAPES: ReadonlyArray<readonly [shape: RegExp, dialects: readonly string[]
 	[
 		/\{%[-+]?\s*(?:end)?(?:if|unless|for|case|else|elsif|assign|set|block|include)\b[^%\n]{0,120}%\}/g,
 		['liquid', 'jinja'],
-		'Liquid',
+		'Liquid or Jinja',
 	],
 	[/\{%-?\s*[A-Za-z]\w*\.[\w.]+(?:,[^%\n]{0,60})?\s*%\}/g, ['helpscout'], 'Help Scout'],
 	[

@@ -1,7 +1,9 @@
 /** What is not closed is not filled in. */
 import {defineRule, shorten} from 'empathylint/rule';
 import {looseBranches} from './branches.ts';
-import {brokenTag, type Loose, legible, looseBraces, looseMarks} from './openings.ts';
+import {brokenTag, looseBraces} from './broken.ts';
+import type {Loose} from './near.ts';
+import {legible, looseMarks} from './openings.ts';
 
 /** Tags that are whole, in a subject line, for which nobody has looked for placeholders. */
 const WHOLE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>|\*\|[^|]*\|\*|\[%[^[\]]*%\]|[$%#]?\{[^{}]*\}|\(\([^()]*\)\)/g;

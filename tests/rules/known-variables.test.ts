@@ -3,7 +3,7 @@ import rule from '../../rules/known-variables/index.ts';
 import {createLinter} from '../../src/index.ts';
 import {testRule} from '../../src/tester.ts';
 
-const variables = ['name', 'ship_date', 'ticket.*', 'order.total'];
+const variables = ['name', 'ship_date', 'ticket.*', 'Order.total'];
 const options = {variables};
 
 testRule(
@@ -17,6 +17,9 @@ testRule(
 				'Hi <%= @name %>, hi #{ticket.id}, hi ${ship_date}, hi {$order->total}.',
 				// Names that the template makes itself.
 				'{% for part in ticket.parts %}{{ part }} and {{part.size}}{% endfor %}',
+				'{% trans part=ticket.part, size=ticket.size %}{{ part }} of {{ size }}{% endtrans %}',
+				'{foreach from=$ticket.parts item=part}{$part}{/foreach}',
+				'@foreach ($parts as $part) {{ $part->size }} @endforeach',
 				'{% assign boat = "kayak" %}Your {{boat}} left us.',
 				'{{#each ticket.parts}}{{size}} {{this.size}}{{/each}}',
 				'{{#parts}}{{size}}{{/parts}}',
@@ -48,6 +51,7 @@ testRule(
 
 it.each([
 	['{{ship_dtae}}', 'Did you mean "ship_date"?'],
+	['{{order.totl}}', 'Did you mean "Order.total"?'],
 	['{{weather}}', 'add it to the list'],
 ])('says for %s what to do', async (tag, hint) => {
 	const linter = createLinter({extends: [], rules: {[rule.meta.id]: ['warn', options]}});

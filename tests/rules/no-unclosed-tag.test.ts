@@ -46,6 +46,7 @@ testRule(
 			'Write \\{{name to show the braces.',
 			'{"a": {"b": {{count}}}}',
 			'It costs 5%} or so.',
+			{text: 'It is {% trans a=b,\n c=d %} and #{t("x.#{y}")}.', dialects: ['osticket']},
 			{text: 'Hi {{name}}. <% if late %>Late.<% end %> *|LIST:NAME|* {% if x %}', dialects: ['osticket']},
 			'---\nsubject: Your pump {{number}}\n---\n\nIt left us.',
 		],

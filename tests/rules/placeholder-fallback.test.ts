@@ -63,6 +63,8 @@ testRule(
 
 it.each([
 	['Hi {{first_name}},', 'Hi {{ first_name | default: "there" }},'],
+	['Hi {{name}},\n\n{{#if late}}Sorry.{{/if}}', 'Hi {{#if name}}{{name}}{{else}}there{{/if}},'],
+	['Hi {{name}},\n\n{% set a = 1 %}', 'Hi {{ name or "there" }},'],
 	['Hi <%= name %>,', 'Hi <%= name || "there" %>,'],
 	['Hi ${name},', 'Hi ${name!"there"},'],
 	['Hi {%customer.firstName%},', 'Hi {%customer.firstName,fallback=there%},'],
