@@ -10,10 +10,16 @@ const NOTES = /(?<![\w.-])(?:TODO|FIXME|TKTK)(?![\w-])(?! +(?:list|app|item|task
 const MISSING = /\[\[?MISSING TOKEN\b[^\]\n]{0,80}\]\]?/gi;
 const LINE = /(?<![\w_])_{3,}(?![\w_])/g;
 
+/** As much of a line as tells what it is. */
+const NEAR = 200;
+
 /** A line to write on, in a form that the customer fills in, has its label before it or stands alone. */
 const toWriteOn = (view: string, start: number, end: number): boolean => {
-	const before = view.slice(view.lastIndexOf('\n', start - 1) + 1, start);
-	const behind = /^[^\n]*/.exec(view.slice(end))?.[0] ?? '';
+	const before = view
+		.slice(Math.max(0, start - NEAR), start)
+		.split('\n')
+		.at(-1) as string;
+	const behind = view.slice(end, end + NEAR).split('\n', 1)[0] as string;
 	return (
 		/[:?)]\s*[_ ]*$/.test(before) ||
 		!/\p{Ll}{2}/u.test(`${before}${behind}`) ||

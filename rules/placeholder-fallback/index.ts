@@ -57,8 +57,11 @@ export default defineRule({
 		}),
 	},
 	check({message, report}) {
+		// Both are in text order.
+		let next = 0;
 		for (const placeholder of message.placeholders) {
-			const greeting = greetingOf(message, placeholder);
+			while ((message.sentences[next]?.range[1] ?? Number.POSITIVE_INFINITY) <= placeholder.range[0]) next++;
+			const greeting = greetingOf(message.text, message.sentences[next], placeholder);
 			if (greeting === undefined) continue;
 			const tag = message.text.slice(...placeholder.range);
 			const write = writerFor(placeholder, tag);
@@ -76,12 +79,15 @@ export default defineRule({
 });
 
 /** The word that greets, when the placeholder is the name after it. */
-function greetingOf({sentences, text}: MessageView, {range, role, name, kind}: Placeholder): string | undefined {
+function greetingOf(
+	text: string,
+	sentence: Sentence | undefined,
+	{range, role, name, kind}: Placeholder,
+): string | undefined {
 	const path = pathOf(name);
 	if (role !== 'variable' || kind === 'agent' || !PERSON.test(path) || ALWAYS.test(path)) return undefined;
 	if (FOLLOWED.test(text.slice(range[1], range[1] + 12))) return undefined;
-	const sentence = sentences.find((one) => one.range[0] <= range[0] && range[0] < one.range[1]);
-	if (!sentence || !isSpoken(sentence)) return undefined;
+	if (!sentence || sentence.range[0] > range[0] || !isSpoken(sentence)) return undefined;
 	const before = text.slice(sentence.range[0], range[0]);
 	return GREETS.test(before) ? before.replaceAll(/[*_#>]/g, '').trim() : undefined;
 }
