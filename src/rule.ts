@@ -7,12 +7,14 @@ export {definePack, defineRule, type RuleInput} from './core/define.ts';
 export {isHandFilled} from './core/hand-filled.ts';
 export type {
 	AnyRule,
+	Branches,
 	Cue,
 	CueSpec,
 	CueWindow,
 	Group,
 	Hit,
 	LabelInput,
+	LackingPath,
 	MessageView,
 	MoveProcedure,
 	OpenSentence,
@@ -24,6 +26,7 @@ export type {
 	RuleMeta,
 	RuleSetting,
 	Sentence,
+	Variant,
 	WordClasses,
 	Wording,
 	Wordings,

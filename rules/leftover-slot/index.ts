@@ -10,6 +10,7 @@ export default defineRule({
 		scope: 'phrase',
 		group: 'consistency',
 		severity: 'error',
+		whole: true,
 		summary: 'A gap ⟨…⟩ of a suggested rewrite that nobody filled in',
 		rationale: 'What stands between ⟨ and ⟩ is a note to the writer. Customers must never read it.',
 		evidence: ['S8', 'House: our suggestions mark what a writer must fill in as ⟨…⟩'],

@@ -11,13 +11,5 @@ export function keep({sentences}: MessageView, counted: readonly Hit[], allowed:
 }
 
 /** Two branches of a template: nobody gets both. */
-export function alternatives({placeholders}: MessageView, kept: readonly Hit[], hit: Hit): boolean {
-	const parts = placeholders.filter(
-		({role, name}) => role === 'control' && /\b(?:else|elsif|elif|elseif|when)\b/i.test(name),
-	);
-	return kept.some((other) => {
-		const [start, end] =
-			other.range[0] < hit.range[0] ? [other.range[1], hit.range[0]] : [hit.range[1], other.range[0]];
-		return parts.some(({range}) => range[0] >= start && range[1] <= end);
-	});
-}
+export const alternatives = ({branches, sentences}: MessageView, kept: readonly Hit[], hit: Hit): boolean =>
+	kept.some((other) => !branches.together(sentences[other.sentence] as Sentence, sentences[hit.sentence] as Sentence));

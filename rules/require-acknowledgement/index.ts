@@ -1,4 +1,11 @@
-import {defineRule, type MessageType, type MessageView, type Sentence, shorten} from 'empathylint/rule';
+import {
+	defineRule,
+	type LackingPath,
+	type MessageType,
+	type MessageView,
+	type Sentence,
+	shorten,
+} from 'empathylint/rule';
 
 /** Types that must show we know what happened, by the table of docs/types.md. */
 const REQUIRED: readonly MessageType[] = [
@@ -23,6 +30,7 @@ export default defineRule({
 		scope: 'message',
 		group: 'acknowledgement',
 		severity: 'error',
+		whole: true,
 		summary: 'Nothing near the start shows that we know what happened to this customer',
 		rationale:
 			'A reader who sees that we know what happened can listen to the fix; one who does not explains it all again.',
@@ -60,6 +68,16 @@ export default defineRule({
 			note: 'This type of message does well to name what was received or asked, so that the reader knows it is about their case.',
 			suggestions: ['You asked us to ⟨request⟩.'],
 		}),
+		branch: ({when}: {when: string}) => ({
+			message: `When ${when}, nothing shows we know what happened. Open with "You told us ⟨issue⟩."`,
+			note: 'Other branches of the template name the event, and the customers who get this one read nothing of the kind. Put the sentence into this branch, or in front of all of them.',
+			suggestions: ['You told us ⟨what happened⟩, and it meant ⟨consequence⟩.'],
+		}),
+		recommendedInBranch: ({when}: {when: string}) => ({
+			message: `When ${when}, nothing says what this is about. Add "You asked us to ⟨request⟩."`,
+			note: 'Other branches of the template name what was received or asked. Put the sentence into this branch too, or in front of all of them.',
+			suggestions: ['You asked us to ⟨request⟩.'],
+		}),
 	},
 	check({message, options, report}) {
 		const {type} = message;
@@ -67,12 +85,16 @@ export default defineRule({
 		const recommended = options.types.length === 0 && RECOMMENDED.includes(type);
 		const unsure = type === 'unknown' && message.problemLike && message.body.slice(0, options.window).some(meansReader);
 		if (!required && !recommended && !unsure) return;
-		const [first] = message.body;
-		if (!first || acknowledged(message, options)) return;
-		const hollow = message.body.slice(0, options.window).find((sentence) => sentence.move === 'hollow');
+		if (options.countSubject && message.subjectEvent) return;
+		const path = pathWithout(message, options);
+		if (!path) return;
+		const hollow = path.body.slice(0, options.window).find((sentence) => sentence.move === 'hollow');
 		const level = required ? {} : {level: 'info' as const};
-		const common = {at: first, dependsOnType: true, ...level};
-		if (recommended) report({messageId: 'recommended', data: {}, ...common});
+		const common = {at: path.first, dependsOnType: true, ...level};
+		const when = path.when(34);
+		if (path.conditions.length > 0)
+			report({messageId: recommended ? 'recommendedInBranch' : 'branch', data: {when}, ...common});
+		else if (recommended) report({messageId: 'recommended', data: {}, ...common});
 		else if (hollow) report({messageId: 'onlyHollow', data: {phrase: shorten(hollow.text, 40)}, ...common});
 		else report({messageId: 'missing', data: {}, ...common});
 	},
@@ -81,13 +103,15 @@ export default defineRule({
 interface Accepting {
 	readonly window: number;
 	readonly accept: readonly string[];
-	readonly countSubject: boolean;
 }
 
-function acknowledged(message: MessageView, {window, accept, countSubject}: Accepting): boolean {
-	const {type} = message;
+/** A way through the branches on which no sentence near the start shows that we know what happened. */
+function pathWithout(message: MessageView, {window, accept}: Accepting): LackingPath | undefined {
+	const {type, branches} = message;
 	const apology = accept.includes('apology');
 	const eventFirst = accept.includes('event-first');
+	const start = branches.opening(window);
+	const first = branches.opening(1);
 	const counts = (sentence: Sentence): boolean => {
 		const {move, event} = sentence;
 		if (move === 'acknowledgement' || move === 'condolence') return true;
@@ -99,10 +123,9 @@ function acknowledged(message: MessageView, {window, accept, countSubject}: Acce
 		if (EVENT_WILL_DO.includes(type) || RECEIPT_WILL_DO.includes(type)) return true;
 		if (!eventFirst) return false;
 		// "Your parcel should have reached you on Tuesday and it has not.", or a first sentence that delivers the resolution.
-		return /\b(?:you|your)\b/i.test(sentence.text) || (sentence.action && sentence === message.body[0]);
+		return /\b(?:you|your)\b/i.test(sentence.text) || (sentence.action && first.has(sentence));
 	};
-	if (countSubject && message.subjectEvent) return true;
-	return message.body.slice(0, window).some(counts);
+	return branches.pathWithout((sentence) => start.has(sentence) && counts(sentence));
 }
 
 /** A status line ("The website is back online.") speaks to nobody in particular. */

@@ -22,6 +22,7 @@ export default defineRule({
 		scope: 'message',
 		group: 'next-step',
 		severity: 'error',
+		whole: true,
 		summary: 'The message never says what happens next, or that nothing is needed',
 		rationale: 'A reply without a step comforts and leaves the reader where they were. Work on what happened.',
 		evidence: ['S2', 'S3', 'S19', 'S22'],
@@ -51,21 +52,30 @@ export default defineRule({
 			note: 'An open door leaves the work with the reader. Put the step before it, or say that nothing is needed from them.',
 			suggestions: ["I will ⟨action⟩ by ⟨time⟩. You don't need to do anything."],
 		}),
+		branch: ({when}: {when: string}) => ({
+			message: `When ${when}, nothing says what happens next. Add who does what by when.`,
+			note: 'Other branches of the template have a step, and the customers who get this one read none. Put one into this branch, or behind all of them.',
+			suggestions: ["I will ⟨action⟩ by ⟨time⟩. You don't need to do anything.", 'Please ⟨action⟩ by ⟨time⟩.'],
+		}),
 	},
 	check({message, options, report}) {
-		const {type, body} = message;
+		const {type, branches} = message;
 		const required = options.types.length > 0 ? options.types.includes(type) : REQUIRED.includes(type);
 		const weak = options.types.length === 0 && RECOMMENDED.includes(type);
 		const unsure = type === 'unknown' && message.problemLike;
-		const last = body.at(-1);
-		if (!last || (!required && !weak && !unsure)) return;
-		if (body.some((sentence) => sentence.action)) return;
+		if (!required && !weak && !unsure) return;
 		const accepted = options.accept.map((phrase) => phrase.toLowerCase());
-		if (accepted.some((phrase) => body.some(({text}) => text.toLowerCase().includes(phrase)))) return;
-		const closer = body.find(isCloser);
-		if (closer && (options.countClosers || weak)) return;
-		const common = {at: last, dependsOnType: true, ...(!required && {level: 'info' as const})};
-		if (closer) report({messageId: 'onlyCloser', data: {phrase: shorten(closer.text, 50)}, ...common});
+		const path = branches.pathWithout(
+			(sentence) =>
+				sentence.action ||
+				accepted.some((phrase) => sentence.text.toLowerCase().includes(phrase)) ||
+				((options.countClosers || weak) && isCloser(sentence)),
+		);
+		if (!path) return;
+		const closer = path.body.find(isCloser);
+		const common = {at: path.last, dependsOnType: true, ...(!required && {level: 'info' as const})};
+		if (path.conditions.length > 0) report({messageId: 'branch', data: {when: path.when(42)}, ...common});
+		else if (closer) report({messageId: 'onlyCloser', data: {phrase: shorten(closer.text, 50)}, ...common});
 		else report({messageId: 'missing', data: {}, ...common});
 	},
 });

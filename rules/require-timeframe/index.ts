@@ -2,6 +2,8 @@ import {defineRule, type MessageType, shorten} from 'empathylint/rule';
 import {isTheirs, untimed} from './promise.ts';
 
 const ID = 'require-timeframe';
+/** Promises that are followed through the branches; a longer message has said enough by then. */
+const MOST_PROMISES = 8;
 /** Types that owe a time for what we will do, by the table of docs/types.md. */
 const REQUIRED: readonly MessageType[] = ['problem', 'incident', 'update', 'autoreply', 'security', 'dunning'];
 /** Types in which it is good to have. */
@@ -24,6 +26,7 @@ export default defineRule({
 		scope: 'message',
 		group: 'next-step',
 		severity: 'warn',
+		whole: true,
 		summary: '"We will get back to you shortly": a promise without a time',
 		rationale:
 			'A promise without a time cannot be relied on: the reader does not know when to worry. A date, a number of hours or a trigger can be held to.',
@@ -50,6 +53,11 @@ export default defineRule({
 		missing: ({phrase}: {phrase: string}) => ({
 			message: `"${phrase}" has no time. Say by when, or when the reader hears from you next.`,
 			note: 'Put the time into that sentence or right after it. If you cannot know, promise when you will write next, even without news.',
+			suggestions: ['I will ⟨action⟩ by ⟨time⟩.'],
+		}),
+		branch: ({when, phrase}: {when: string; phrase: string}) => ({
+			message: `When ${when}, "${phrase}" has no time. Say by when.`,
+			note: 'Other branches of the template give a time, and the customers who get this one read none. Put it into this branch, or in a sentence that all of them share.',
 			suggestions: ['I will ⟨action⟩ by ⟨time⟩.'],
 		}),
 	},
@@ -99,18 +107,30 @@ export default defineRule({
 		{cue: 'START should ANY ANY', message: false},
 	],
 	check({hits, message, options, report}) {
-		const {type, body} = message;
+		const {type, body, branches, sentences} = message;
 		const required = REQUIRED.includes(type);
 		if (!required && !RECOMMENDED.includes(type)) return;
 		const common = {dependsOnType: true, ...(!required && {level: 'info' as const})};
 		for (const hit of hits) {
-			if (isTheirs(message.sentences[hit.sentence])) continue;
+			if (isTheirs(sentences[hit.sentence])) continue;
 			const level = options.vague === 'info' ? {level: 'info' as const} : {};
 			report({messageId: 'vague', data: {phrase: hit.phrase}, at: hit, ...common, ...level});
 		}
-		const last = body.at(-1);
-		if (!last || message.timeframe || hits.length > 0) return;
-		const promise = untimed(message, options.acceptEvents);
-		if (promise) report({messageId: 'missing', data: {phrase: shorten(promise.phrase, 40)}, at: last, ...common});
+		const vague = new Set(hits.map(({sentence}) => sentence));
+		const nowhere = !message.timeframe && hits.length === 0;
+		for (const {sentence, phrase} of untimed(message, options.acceptEvents).slice(0, MOST_PROMISES)) {
+			const path = branches.pathWithout(({time, index}) => time || vague.has(index), sentences[sentence]);
+			if (!path) continue;
+			const end = body.at(-1) ?? path.last;
+			if (nowhere) report({messageId: 'missing', data: {phrase: shorten(phrase, 40)}, at: end, ...common});
+			else
+				report({
+					messageId: 'branch',
+					data: {when: path.when(40), phrase: shorten(phrase, 30)},
+					at: path.last,
+					...common,
+				});
+			return;
+		}
 	},
 });

@@ -17,15 +17,19 @@ const evidence = (sentence: Sentence | undefined, from: number, to: number): Hit
 /** "Send us a photo, and we will replace it": the reader starts it. */
 const asks = (sentence: Sentence): boolean => sentence.hits.some((hit) => hit.ruleId === 'moves/yourStep');
 
-/** The first thing that we are going to do without a time in its sentence or the next. */
-export function untimed({body}: MessageView, acceptEvents: boolean): Hit | undefined {
+/** What we are going to do without a time in its sentence or the next one that the same customer reads. */
+export function untimed({body, branches}: MessageView, acceptEvents: boolean): Hit[] {
 	const timed = (sentence?: Sentence): boolean => sentence?.hits.some((hit) => hit.ruleId === 'moves/time') === true;
+	const found: Hit[] = [];
 	for (const [place, sentence] of body.entries()) {
 		const [promise] = evidence(sentence, 2, 7);
-		if (!promise || timed(sentence) || timed(body[place + 1])) continue;
+		if (!promise || timed(sentence)) continue;
+		let next = place + 1;
+		while (next < body.length && !branches.together(sentence, body[next] as Sentence)) next++;
+		if (timed(body[next])) continue;
 		if (evidence(sentence, 8, 8).length > 0) continue;
 		if (acceptEvents && (evidence(sentence, 9, 10).length > 0 || asks(sentence))) continue;
-		return promise;
+		found.push(promise);
 	}
-	return undefined;
+	return found;
 }

@@ -145,7 +145,8 @@ export class Collector {
 
 const isSentence = (at: ReportInput<Wordings>['at']): at is Sentence => 'hits' in at;
 
-function rangeOf(at: ReportInput<Wordings>['at']): Range {
+/** The span that a finding marks. */
+export function rangeOf(at: ReportInput<Wordings>['at']): Range {
 	if (Array.isArray(at)) return at as unknown as Range;
 	if (isSentence(at as Sentence)) return (at as Sentence).range;
 	return (at as {at: Range}).at;

@@ -22,7 +22,7 @@ export function inspectMessage(source: MessageSource, view: MessageView): Inspec
 		contact: view.body.some((sentence) => sentence.contact),
 		balance: balanceOf(clauses).balance,
 		clauses: clauses.map(({range, text, bucket}) => ({range: move(range), text, bucket})),
-		variants: 1,
+		variants: view.branches.variants.length,
 		sentences: view.sentences.map((sentence) => ({
 			range: move(sentence.range),
 			text: sentence.text,

@@ -1,35 +1,67 @@
 /**
  * One message before the rules.
  */
-import type {Collector} from './collect.ts';
-import type {MessageSource} from './reader-types.ts';
+import {rangeOf} from './collect.ts';
+import {partsOf} from './read-message.ts';
 import type {ActiveRule, Hit, MessageView, ReportInput, Wordings} from './rule-types.ts';
 
+/** What is reported about a message, with the rule and its place among all rules. */
+export type Report = (active: ActiveRule, place: number, input: ReportInput<Wordings>) => void;
+
+/**
+ * Asks all active rules about one message: those that look at the whole once, the others once for each variant that a
+ * customer may read. What holds on several variants is reported once.
+ */
 export function judge(
 	view: MessageView,
-	source: MessageSource,
 	rules: ReadonlyMap<string, ActiveRule>,
-	collector: Collector,
-	debug: boolean,
+	report: Report,
+	crash: (ruleId: string, error: unknown) => void,
 ): void {
-	const own = ownHits(view);
-	let order = 0;
+	const whole = {view, hits: ownHits(view)};
+	const variants = variantsOf(view).map((variant) => ({view: variant, hits: ownHits(variant)}));
+	let place = 0;
 	for (const active of rules.values()) {
-		order++;
+		place++;
 		if (active.severity === 'off') continue;
-		const place = order;
+		const order = place;
+		const seen = new Set<string>();
+		const all = (input: ReportInput<Wordings>): void => report(active, order, input);
+		const once = (input: ReportInput<Wordings>): void => {
+			const key = `${String(input.messageId)} ${rangeOf(input.at).join()}`;
+			if (!seen.has(key)) all(input);
+			seen.add(key);
+		};
+		const {scope, whole: alone} = active.rule.meta;
+		const several = variants.length > 0 && !alone && scope !== 'phrase';
 		try {
-			active.rule.check({
-				message: view,
-				options: active.options,
-				hits: own.get(active.rule.meta.id) ?? [],
-				report: (input) => collector.add(active, place, source, view, input as ReportInput<Wordings>),
-			});
+			for (const {view: message, hits} of several ? variants : [whole])
+				active.rule.check({
+					message,
+					options: active.options,
+					hits: hits.get(active.rule.meta.id) ?? [],
+					report: (input) => (several ? once : all)(input as ReportInput<Wordings>),
+				});
 		} catch (error) {
-			if (debug) throw error;
-			collector.crash(active.rule.meta.id, error);
+			crash(active.rule.meta.id, error);
 		}
 	}
+}
+
+/**
+ * The message as each of its readers sees it; none where all see the same sentences, and none where the cap on variants
+ * leaves some sentences out: then it is judged as one text.
+ */
+function variantsOf(view: MessageView): MessageView[] {
+	const {variants} = view.branches;
+	if (variants.length < 2) return [];
+	const views = new Map<string, MessageView>();
+	for (const {sentences} of variants) {
+		const body = sentences.filter(({role}) => role === 'body');
+		if (body.length > 0) views.set(body.map(({index}) => index).join(), {...view, body, ...partsOf(body)});
+	}
+	const judged = new Set([...views.values()].flatMap(({body}) => body));
+	return views.size > 1 && judged.size === view.body.length ? [...views.values()] : [];
 }
 
 /** Each rule's own hits in the body; of overlapping ones the longest stays, at equal length the cue listed first. */

@@ -92,7 +92,15 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 				}
 				const {source, view} = seen;
 				if (view.type === 'internal-note') continue;
-				judge(view, source, active, collector, config.debug ?? false);
+				judge(
+					view,
+					active,
+					(rule, place, finding) => collector.add(rule, place, source, view, finding),
+					(ruleId, error) => {
+						if (config.debug) throw error;
+						collector.crash(ruleId, error);
+					},
+				);
 				stats.messages++;
 				if (view.problemLike && (view.typeSource === 'guess' || view.typeSource === 'none')) stats.undeclared++;
 			}

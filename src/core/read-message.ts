@@ -1,6 +1,7 @@
 /**
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
+import {branchesOf} from './branches.ts';
 import type {CompiledCues, CueEntry} from './cues/compile.ts';
 import type {Matcher} from './cues/match.ts';
 import type {DialectSet} from './dialect-set.ts';
@@ -8,7 +9,7 @@ import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
 import {parseMessage} from './parse.ts';
 import type {MessageSource} from './reader-types.ts';
-import type {MessageView, MoveProcedure, OpenSentence} from './rule-types.ts';
+import type {MessageView, MoveProcedure, OpenSentence, Sentence} from './rule-types.ts';
 import {buildTable, type WordTable} from './table.ts';
 import type {Declared, ParsedMessage} from './types.ts';
 
@@ -34,9 +35,16 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 	const sentences = openSentences(parsed, table);
 	const body = sentences.filter((sentence) => sentence.role === 'body');
 	const bodyPlace = new Map(body.map((sentence, place) => [sentence.index, place]));
+	const branches = branchesOf(source.text.length, parsed.placeholders, sentences, body);
 	const matches = context.matcher.run(table, {
 		question: (index) => sentences[index]?.question ?? false,
-		neighbour: (index, step) => body[(bodyPlace.get(index) ?? -2) + step]?.index ?? -1,
+		neighbour: (index, step) => {
+			const own = sentences[index] as Sentence;
+			let place = (bodyPlace.get(index) ?? -2) + step;
+			// Nobody reads the sentence of another branch beside this one.
+			while (body[place] && !branches.together(own, body[place] as Sentence)) place += step;
+			return body[place]?.index ?? -1;
+		},
 	});
 	const shared = {parsed, table, compiled: context.compiled, entries: context.entries};
 	for (const match of matches) {
@@ -67,12 +75,20 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			placeholders: parsed.placeholders,
 			...(context.dialects.chosen && {dialects: context.dialects.chosen}),
 			view: parsed.view,
-			acknowledged: body.some((s) => s.move === 'acknowledgement' || (s.move === 'apology' && s.event)),
-			nextStep: body.some((s) => s.action),
-			timeframe: body.some((s) => s.time),
+			branches,
+			...partsOf(body),
 		},
 		context,
 	);
+}
+
+/** Which parts of a reply are there. */
+export function partsOf(body: readonly Sentence[]): Pick<MessageView, 'acknowledged' | 'nextStep' | 'timeframe'> {
+	return {
+		acknowledged: body.some(({move, event}) => move === 'acknowledgement' || (move === 'apology' && event)),
+		nextStep: body.some(({action}) => action),
+		timeframe: body.some(({time}) => time),
+	};
 }
 
 function has({hits}: OpenSentence, group: string): boolean {

@@ -126,10 +126,55 @@ export interface MessageView {
 	 * variables, quotations and addresses are stand-in words of letters that no text has.
 	 */
 	view: string;
+	/** Which sentences stand in which branch. Rules see one variant at a time unless they ask for the whole. */
+	branches: Branches;
 	/** By eval/guideline: an acknowledgement, or an apology that names an event. */
 	acknowledged: boolean;
 	nextStep: boolean;
 	timeframe: boolean;
+}
+
+// ---------------------------------------------------------------- branches
+
+/** One way through the branches of a template: what some customer reads. */
+export interface Variant {
+	/** In text order. */
+	sentences: readonly Sentence[];
+}
+
+/** A way through the branches on which something is missing. */
+export interface LackingPath {
+	/** What holds on it, in words: `order.late is false`. Empty when it is missing whatever the branches say. */
+	conditions: readonly string[];
+	/** The conditions joined and cut to so many UTF-16 units. */
+	when(most: number): string;
+	/** The arm that lacks it, or the whole branching when that arm is not written. In the message text. */
+	range: Range;
+	/** Sentences of the body on it; there is at least one. */
+	body: readonly Sentence[];
+	/** The body sentence beside which the part belongs, for parts at the start and at the end of a message. */
+	first: Sentence;
+	last: Sentence;
+}
+
+/**
+ * The branches of a template (`{% if %}`, `{{#each}}`, `[IF VIP]` …). A loop is taken as run once; a condition has the
+ * same answer wherever it is written. A message without branches has one variant.
+ */
+export interface Branches {
+	/** A covering set: every arm stands in at least one of them, as far as the cap of 16 goes. */
+	readonly variants: readonly Variant[];
+	/**
+	 * A way on which no sentence of the body satisfies `has`; undefined when there is none. An arm that is written and
+	 * holds no sentence of the body is passed over: what stands there is not known.
+	 *
+	 * @param through only ways on which this sentence is read
+	 */
+	pathWithout(has: (sentence: Sentence) => boolean, through?: Sentence): LackingPath | undefined;
+	/** Body sentences that are among the first so many for some customer. */
+	opening(count: number): ReadonlySet<Sentence>;
+	/** Whether some customer reads both. */
+	together(one: Sentence, other: Sentence): boolean;
 }
 
 // ---------------------------------------------------------------- rules
@@ -177,6 +222,8 @@ export interface RuleMeta {
 	method?: string;
 	/** True when some findings carry a safe fix. */
 	fixable?: boolean;
+	/** True when `check` looks at all branches of a template by itself; else it is asked once for each variant. */
+	whole?: boolean;
 	/** One whole reply before and after. */
 	example: {
 		before: string;
