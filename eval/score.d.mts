@@ -9,6 +9,9 @@ export interface Passage {
 	rules: string[];
 	type?: string;
 	fault?: string;
+	dialects?: string[];
+	/** Of the rule that it was written about. */
+	options?: Record<string, string[]>;
 	/** A whole message, in which parts can be missing. */
 	whole?: boolean;
 }

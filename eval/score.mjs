@@ -87,9 +87,11 @@ export function readPassages(files) {
 /** Lints with every rule on, at its own level; those that are off by default warn. */
 export function lintWith({createLinter, english}) {
 	const settings = english.rules.map(({meta}) => [meta.id, meta.severity === 'off' ? 'warn' : meta.severity]);
-	const linter = createLinter({rules: Object.fromEntries(settings)});
-	return async ({text, type, fault}) => {
-		const declared = {...(type && {type}), ...(fault && {fault})};
+	const rules = Object.fromEntries(settings);
+	const plain = createLinter({rules});
+	return async ({text, type, fault, dialects, options, for: id}) => {
+		const declared = {...(type && {type}), ...(fault && {fault}), ...(dialects && {dialects})};
+		const linter = options ? createLinter({rules: {...rules, [id]: [rules[id], options]}}) : plain;
 		const {findings} = await linter.lint({text, filePath: 'message.txt', declared});
 		return findings.map(({ruleId}) => ruleId ?? 'fatal');
 	};

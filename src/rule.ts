@@ -4,6 +4,7 @@
 export {type Balance, balanceOf, type Clause, clausesOf, mayFeel, mayStep} from './core/balance.ts';
 export {cuesWith, specOf} from './core/cue-spec.ts';
 export {definePack, defineRule, type RuleInput} from './core/define.ts';
+export {isHandFilled} from './core/hand-filled.ts';
 export type {
 	AnyRule,
 	Branches,
@@ -31,6 +32,7 @@ export type {
 	Wordings,
 } from './core/rule-types.ts';
 export {shorten} from './core/shorten.ts';
+export {didYouMean} from './core/suggest.ts';
 export {
 	BUCKETS,
 	type Bucket,
@@ -40,6 +42,7 @@ export {
 	type MessageType,
 	MOVES,
 	type Move,
+	type Placeholder,
 	type Range,
 	type Severity,
 } from './core/types.ts';

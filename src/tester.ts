@@ -164,9 +164,11 @@ function makeLinterFor(rule: AnyRule, options: RuleCase['options'], pack: Pack |
 
 /** Without `messageId` and the like, which belong to the case, not to the message. */
 function declaredOf(rest: object): Declared {
-	const {type, fault, severity, customerSaid, group, variantOf} = rest as Declared;
+	const {type, fault, severity, customerSaid, dialects, group, variantOf} = rest as Declared;
 	return Object.fromEntries(
-		Object.entries({type, fault, severity, customerSaid, group, variantOf}).filter(([, value]) => value !== undefined),
+		Object.entries({type, fault, severity, customerSaid, dialects, group, variantOf}).filter(
+			([, value]) => value !== undefined,
+		),
 	);
 }
 

@@ -23,9 +23,9 @@ export default defineRule({
 		],
 		example: {
 			before:
-				'Hi {{name}},\n\nWe are sorry for the inconvenience. Please let us know if you have any questions.\n\nThe print shop',
+				'Hi {{name | default: "there"}},\n\nWe are sorry for the inconvenience. Please let us know if you have any questions.\n\nThe print shop',
 			after:
-				'Hi {{name}},\n\nWe printed your invitations with the wrong date. We are sorry about that mistake. New ones are on the press and will be with you by {{delivery_date}}; you can throw the old ones away.\n\nThe print shop',
+				'Hi {{name | default: "there"}},\n\nWe printed your invitations with the wrong date. We are sorry about that mistake. New ones are on the press and will be with you by {{delivery_date}}; you can throw the old ones away.\n\nThe print shop',
 		},
 	},
 	options: {

@@ -30,9 +30,9 @@ export default defineRule({
 		],
 		example: {
 			before:
-				'Hi {{name}},\n\nWe are so sorry to hear this. We understand how upsetting it must be. You must be worried sick. Your boiler failed on {{date}}.\n\nThe heating team',
+				'Hi {{name | default: "there"}},\n\nWe are so sorry to hear this. We understand how upsetting it must be. You must be worried sick. Your boiler failed on {{date}}.\n\nThe heating team',
 			after:
-				'Hi {{name}},\n\nYour boiler failed on {{date}}, two days after our visit, and you have had no hot water since. I have booked Leila for {{visit_date}} at 8, and I will call you at noon.\n\nThe heating team',
+				'Hi {{name | default: "there"}},\n\nYour boiler failed on {{date}}, two days after our visit, and you have had no hot water since. I have booked Leila for {{visit_date}} at 8, and I will call you at noon.\n\nThe heating team',
 		},
 	},
 	options: {

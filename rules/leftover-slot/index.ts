@@ -15,8 +15,10 @@ export default defineRule({
 		rationale: 'What stands between ⟨ and ⟩ is a note to the writer. Customers must never read it.',
 		evidence: ['S8', 'House: our suggestions mark what a writer must fill in as ⟨…⟩'],
 		example: {
-			before: 'Hi {{name}},\n\nYou told us that ⟨what happened⟩. I will call you on {{date}}.\n\nThe garage',
-			after: 'Hi {{name}},\n\nYou told us that {{problem}}. I will call you on {{date}}.\n\nThe garage',
+			before:
+				'Hi {{name | default: "there"}},\n\nYou told us that ⟨what happened⟩. I will call you on {{date}}.\n\nThe garage',
+			after:
+				'Hi {{name | default: "there"}},\n\nYou told us that {{problem}}. I will call you on {{date}}.\n\nThe garage',
 		},
 	},
 	messages: {

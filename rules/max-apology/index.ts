@@ -27,9 +27,9 @@ export default defineRule({
 		evidence: ['S2', 'S4', 'S38', '0.3 % of 3,500 support replies and none of 42 macros apologise twice'],
 		example: {
 			before:
-				'Hi {{name}},\n\nWe are sorry that we sent the wrong lamp. We apologise for the mix-up. Sorry again for the trouble.\n\nThe lamp shop',
+				'Hi {{name | default: "there"}},\n\nWe are sorry that we sent the wrong lamp. We apologise for the mix-up. Sorry again for the trouble.\n\nThe lamp shop',
 			after:
-				'Hi {{name}},\n\nWe are sorry that we sent the wrong lamp. I have sent the right one today, and it will reach you by {{delivery_date}}. The driver takes the other one back, so please leave it in its box.\n\nThe lamp shop',
+				'Hi {{name | default: "there"}},\n\nWe are sorry that we sent the wrong lamp. I have sent the right one today, and it will reach you by {{delivery_date}}. The driver takes the other one back, so please leave it in its box.\n\nThe lamp shop',
 		},
 	},
 	options: {

@@ -36,9 +36,9 @@ export default defineRule({
 		],
 		example: {
 			before:
-				'Hi {{name}},\n\nI will call you at noon with a time for the engineer. Your boiler failed on {{date}}, two days after our visit, and you have had no hot water since.\n\nThe heating team',
+				'Hi {{name | default: "there"}},\n\nI will call you at noon with a time for the engineer. Your boiler failed on {{date}}, two days after our visit, and you have had no hot water since.\n\nThe heating team',
 			after:
-				'Hi {{name}},\n\nYour boiler failed on {{date}}, two days after our visit, and you have had no hot water since. I will call you at noon with a time for the engineer.\n\nThe heating team',
+				'Hi {{name | default: "there"}},\n\nYour boiler failed on {{date}}, two days after our visit, and you have had no hot water since. I will call you at noon with a time for the engineer.\n\nThe heating team',
 		},
 	},
 	options: {

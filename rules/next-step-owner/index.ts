@@ -34,9 +34,10 @@ export default defineRule({
 			'S27: of 141 complaint replies none commits us to an act, and 97 of 100 give the customer a task',
 		],
 		example: {
-			before: 'Hi {{name}},\n\nYour skip was not collected on {{date}}. Your complaint will be escalated.\n\nThe depot',
+			before:
+				'Hi {{name | default: "there"}},\n\nYour skip was not collected on {{date}}. Your complaint will be escalated.\n\nThe depot',
 			after:
-				'Hi {{name}},\n\nYour skip was not collected on {{date}}; we missed your street. I have passed your complaint to our route planner, Priya, and she will call you by {{callback_time}}.\n\nThe depot',
+				'Hi {{name | default: "there"}},\n\nYour skip was not collected on {{date}}; we missed your street. I have passed your complaint to our route planner, Priya, and she will call you by {{callback_time}}.\n\nThe depot',
 		},
 	},
 	options: {

@@ -18,9 +18,9 @@ export default defineRule({
 		evidence: ['S15', 'S16', 'S24', 'S32', '31 of 1,000 replies have an inconvenience that was caused by nobody'],
 		example: {
 			before:
-				'Hi {{name}},\n\nUnfortunately, an error occurred with your order {{order}}. It will be looked into.\n\nThe kitchen shop',
+				'Hi {{name | default: "there"}},\n\nUnfortunately, an error occurred with your order {{order}}. It will be looked into.\n\nThe kitchen shop',
 			after:
-				'Hi {{name}},\n\nWe packed the wrong blender for order {{order}}. I have sent the right one today; it reaches you by {{delivery_date}}. Please keep the other one by the door: the driver will take it back.\n\nThe kitchen shop',
+				'Hi {{name | default: "there"}},\n\nWe packed the wrong blender for order {{order}}. I have sent the right one today; it reaches you by {{delivery_date}}. Please keep the other one by the door: the driver will take it back.\n\nThe kitchen shop',
 		},
 	},
 	messages: {

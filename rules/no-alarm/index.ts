@@ -19,9 +19,9 @@ export default defineRule({
 		fixable: true,
 		example: {
 			before:
-				'Hi {{name}},\n\nYour cot was sent to the wrong depot on {{date}}!! Please reply IMMEDIATELY.\n\nThe depot',
+				'Hi {{name | default: "there"}},\n\nYour cot was sent to the wrong depot on {{date}}!! Please reply IMMEDIATELY.\n\nThe depot',
 			after:
-				'Hi {{name}},\n\nWe sent your cot to the wrong depot on {{date}}. I have booked a van for {{delivery_date}}. If you are out that day, reply by noon tomorrow and I will move it.\n\nThe depot',
+				'Hi {{name | default: "there"}},\n\nWe sent your cot to the wrong depot on {{date}}. I have booked a van for {{delivery_date}}. If you are out that day, reply by noon tomorrow and I will move it.\n\nThe depot',
 		},
 	},
 	options: {

@@ -13,9 +13,9 @@ export default defineRule({
 		evidence: ['S25', 'S35', 'agreement among practitioners, no trial'],
 		example: {
 			before:
-				'Hi {{name}},\n\nPlease calm down while we look for your suitcase. We will be in touch.\n\nThe luggage desk',
+				'Hi {{name | default: "there"}},\n\nPlease calm down while we look for your suitcase. We will be in touch.\n\nThe luggage desk',
 			after:
-				"Hi {{name}},\n\nYour suitcase missed the connection in Oslo on {{date}}. It is on tonight's flight, and our driver will bring it to your hotel by {{delivery_time}}. I will text you when it has landed.\n\nThe luggage desk",
+				'Hi {{name | default: "there"}},\n\nYour suitcase missed the connection in Oslo on {{date}}. It is on tonight\'s flight, and our driver will bring it to your hotel by {{delivery_time}}. I will text you when it has landed.\n\nThe luggage desk',
 		},
 	},
 	messages: {

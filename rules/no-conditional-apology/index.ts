@@ -13,9 +13,9 @@ export default defineRule({
 		evidence: ['S14', 'S15', 'S16', 'S24', '"any inconvenience" stands in 142 of 1,000 complaint replies'],
 		example: {
 			before:
-				'Hi {{name}},\n\nI am sorry you feel that way about the fitting. We apologise for any inconvenience this may have caused.\n\nThe tailors',
+				'Hi {{name | default: "there"}},\n\nI am sorry you feel that way about the fitting. We apologise for any inconvenience this may have caused.\n\nThe tailors',
 			after:
-				'Hi {{name}},\n\nWe cut the sleeves of your jacket 3 cm too short on {{date}}. That was our mistake. We are making new ones from the same cloth, and the jacket will be ready by {{ready_date}}.\n\nThe tailors',
+				'Hi {{name | default: "there"}},\n\nWe cut the sleeves of your jacket 3 cm too short on {{date}}. That was our mistake. We are making new ones from the same cloth, and the jacket will be ready by {{ready_date}}.\n\nThe tailors',
 		},
 	},
 	options: {

@@ -13,9 +13,9 @@ export default defineRule({
 		evidence: ['S18', 'S35'],
 		example: {
 			before:
-				'Hi {{name}},\n\nYou failed to attach the form. As I explained in my last email, it is on our website.\n\nThe grants office',
+				'Hi {{name | default: "there"}},\n\nYou failed to attach the form. As I explained in my last email, it is on our website.\n\nThe grants office',
 			after:
-				'Hi {{name}},\n\nYour message of {{date}} reached us without the form. Reply to this email with the form attached, and I will send your grant to the panel on the same day.\n\nThe grants office',
+				'Hi {{name | default: "there"}},\n\nYour message of {{date}} reached us without the form. Reply to this email with the form attached, and I will send your grant to the panel on the same day.\n\nThe grants office',
 		},
 	},
 	messages: {

@@ -18,9 +18,9 @@ export default defineRule({
 		rationale: 'A refusal that stops there leaves the problem where it was. People take a no that comes with a choice.',
 		evidence: ['S4', 'S35', 'S36'],
 		example: {
-			before: 'Hi {{name}},\n\nWe cannot refund the ticket for the matinee.\n\nThe box office',
+			before: 'Hi {{name | default: "there"}},\n\nWe cannot refund the ticket for the matinee.\n\nThe box office',
 			after:
-				'Hi {{name}},\n\nYou asked us to refund your ticket for the matinee on {{old_date}}. We cannot do that. What I can do is move it to {{show_date}}: reply with yes and I will send the new ticket today.\n\nThe box office',
+				'Hi {{name | default: "there"}},\n\nYou asked us to refund your ticket for the matinee on {{old_date}}. We cannot do that. What I can do is move it to {{show_date}}: reply with yes and I will send the new ticket today.\n\nThe box office',
 		},
 	},
 	options: {

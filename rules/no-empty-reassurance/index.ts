@@ -21,9 +21,9 @@ export default defineRule({
 		fixable: true,
 		example: {
 			before:
-				'Hi {{name}},\n\nYour dryer tripped the fuse on {{date}}. Rest assured, your satisfaction is our top priority.\n\nThe repairs team',
+				'Hi {{name | default: "there"}},\n\nYour dryer tripped the fuse on {{date}}. Rest assured, your satisfaction is our top priority.\n\nThe repairs team',
 			after:
-				'Hi {{name}},\n\nYour dryer tripped the fuse on {{date}}. An engineer will test the heater on {{visit_date}} between 8 and 12. Please leave the dryer unplugged until then.\n\nThe repairs team',
+				'Hi {{name | default: "there"}},\n\nYour dryer tripped the fuse on {{date}}. An engineer will test the heater on {{visit_date}} between 8 and 12. Please leave the dryer unplugged until then.\n\nThe repairs team',
 		},
 	},
 	options: {

@@ -20,9 +20,10 @@ export default defineRule({
 			'An acknowledgement without a fact could go to anyone, so it tells the reader that we did not read their message. Concrete words are read as listening.',
 		evidence: ['S8', '199 of 1,000 complaint replies acknowledge a feeling in general'],
 		example: {
-			before: 'Hi {{name}},\n\nI completely understand your frustration. We will look into it.\n\nThe broadband team',
+			before:
+				'Hi {{name | default: "there"}},\n\nI completely understand your frustration. We will look into it.\n\nThe broadband team',
 			after:
-				'Hi {{name}},\n\nYou have been without a phone line since Friday. An engineer is booked for tomorrow between 9 and 11, and I will call you at noon to check that it works.\n\nThe broadband team',
+				'Hi {{name | default: "there"}},\n\nYou have been without a phone line since Friday. An engineer is booked for tomorrow between 9 and 11, and I will call you at noon to check that it works.\n\nThe broadband team',
 		},
 	},
 	options: {

@@ -25,9 +25,9 @@ export default defineRule({
 		fixable: true,
 		example: {
 			before:
-				'Hi {{name}},\n\nWe are so very sorry that your flight was cancelled. Please accept our deepest apologies.\n\nThe travel desk',
+				'Hi {{name | default: "there"}},\n\nWe are so very sorry that your flight was cancelled. Please accept our deepest apologies.\n\nThe travel desk',
 			after:
-				'Hi {{name}},\n\nWe are sorry that we cancelled flight {{flight_number}} on {{flight_date}} with so little warning. I have held a seat on the 14:20 tomorrow for you until 18:00 today; reply "yes" and I will confirm it.\n\nThe travel desk',
+				'Hi {{name | default: "there"}},\n\nWe are sorry that we cancelled flight {{flight_number}} on {{flight_date}} with so little warning. I have held a seat on the 14:20 tomorrow for you until 18:00 today; reply "yes" and I will confirm it.\n\nThe travel desk',
 		},
 	},
 	options: {

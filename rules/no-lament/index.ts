@@ -17,9 +17,10 @@ export default defineRule({
 		evidence: ['S17', 'S19', 'S28', 'S39'],
 		fixable: true,
 		example: {
-			before: 'Hi {{name}},\n\nOh no! That sounds like a nightmare. We will look into it.\n\nThe phone desk',
+			before:
+				'Hi {{name | default: "there"}},\n\nOh no! That sounds like a nightmare. We will look into it.\n\nThe phone desk',
 			after:
-				'Hi {{name}},\n\nYou called three times on {{date}} and nobody answered. I have asked a fitter to call you by {{call_time}} about the meter, and I will check at noon that she did.\n\nThe phone desk',
+				'Hi {{name | default: "there"}},\n\nYou called three times on {{date}} and nobody answered. I have asked a fitter to call you by {{call_time}} about the meter, and I will check at noon that she did.\n\nThe phone desk',
 		},
 	},
 	options: {

@@ -14,9 +14,10 @@ export default defineRule({
 			'A feeling that they did not name can be the wrong one, and a template goes to many. Name the consequence that you know about.',
 		evidence: ['S17', 'S34', '21 % of 3,500 support replies attribute a feeling or a wish to a neutral request'],
 		example: {
-			before: 'Hi {{name}},\n\nYou must be so stressed about the move! We will look at it.\n\nThe keys desk',
+			before:
+				'Hi {{name | default: "there"}},\n\nYou must be so stressed about the move! We will look at it.\n\nThe keys desk',
 			after:
-				'Hi {{name}},\n\nYou need the keys to 14 Mill Lane by {{move_date}}, before the van comes. I have booked the handover for {{handover_time}} the day before and will text you once the agent has signed.\n\nThe keys desk',
+				'Hi {{name | default: "there"}},\n\nYou need the keys to 14 Mill Lane by {{move_date}}, before the van comes. I have booked the handover for {{handover_time}} the day before and will text you once the agent has signed.\n\nThe keys desk',
 		},
 	},
 	options: {

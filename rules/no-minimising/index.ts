@@ -14,9 +14,10 @@ export default defineRule({
 		evidence: ['S11', 'S24', 'S34', 'none in 1,000 support replies, so a hit means something'],
 		fixable: true,
 		example: {
-			before: "Hi {{name}},\n\nIt's only a scratch. These things happen with a move.\n\nThe removals team",
+			before:
+				'Hi {{name | default: "there"}},\n\nIt\'s only a scratch. These things happen with a move.\n\nThe removals team',
 			after:
-				'Hi {{name}},\n\nOur crew scratched the lid of your piano on {{date}}. That was our fault. I have booked a restorer for {{visit_date}} at 10, who will polish it at our cost; it takes about an hour.\n\nThe removals team',
+				'Hi {{name | default: "there"}},\n\nOur crew scratched the lid of your piano on {{date}}. That was our fault. I have booked a restorer for {{visit_date}} at 10, who will polish it at our cost; it takes about an hour.\n\nThe removals team',
 		},
 	},
 	options: {

@@ -12,9 +12,10 @@ export default defineRule({
 		rationale: 'What is promised to soothe is measured later. One realistic promise is worth more than a great one.',
 		evidence: ['S16', 'S31', 'practice, not a trial'],
 		example: {
-			before: 'Hi {{name}},\n\nOur oven burnt your loaves on {{date}}. This will never happen again.\n\nThe bakery',
+			before:
+				'Hi {{name | default: "there"}},\n\nOur oven burnt your loaves on {{date}}. This will never happen again.\n\nThe bakery',
 			after:
-				'Hi {{name}},\n\nOur oven burnt your loaves on {{date}}. That was our mistake: the thermostat was worn. We fitted a new one this morning, and I will send your order again by {{delivery_date}}.\n\nThe bakery',
+				'Hi {{name | default: "there"}},\n\nOur oven burnt your loaves on {{date}}. That was our mistake: the thermostat was worn. We fitted a new one this morning, and I will send your order again by {{delivery_date}}.\n\nThe bakery',
 		},
 	},
 	options: {

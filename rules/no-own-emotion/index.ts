@@ -16,9 +16,10 @@ export default defineRule({
 			'Telling how bad we feel makes the message about us. Stay aware of the feeling without becoming part of it.',
 		evidence: ['S9', 'S10', 'S12', 'S13'],
 		example: {
-			before: 'Hi {{name}},\n\nWe are absolutely mortified by what happened with your statement.\n\nThe accounts team',
+			before:
+				'Hi {{name | default: "there"}},\n\nWe are absolutely mortified by what happened with your statement.\n\nThe accounts team',
 			after:
-				'Hi {{name}},\n\nWe sent your statement to the wrong address on {{date}}. That was our mistake. I have had the letter destroyed and the address corrected, and you will get a new statement by {{delivery_date}}.\n\nThe accounts team',
+				'Hi {{name | default: "there"}},\n\nWe sent your statement to the wrong address on {{date}}. That was our mistake. I have had the letter destroyed and the address corrected, and you will get a new statement by {{delivery_date}}.\n\nThe accounts team',
 		},
 	},
 	options: {

@@ -14,9 +14,9 @@ export default defineRule({
 		evidence: ['S1', 'S25'],
 		example: {
 			before:
-				'Hi {{name}},\n\nI know exactly how you feel. The same thing happened to my mum last year!\n\nThe booking desk',
+				'Hi {{name | default: "there"}},\n\nI know exactly how you feel. The same thing happened to my mum last year!\n\nThe booking desk',
 			after:
-				'Hi {{name}},\n\nYou have now explained the double booking of {{date}} three times. All of it is in your file now, so please do not write it out again. I have put you back in room 12 and will confirm it by noon today.\n\nThe booking desk',
+				'Hi {{name | default: "there"}},\n\nYou have now explained the double booking of {{date}} three times. All of it is in your file now, so please do not write it out again. I have put you back in room 12 and will confirm it by noon today.\n\nThe booking desk',
 		},
 	},
 	messages: {

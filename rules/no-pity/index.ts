@@ -13,9 +13,10 @@ export default defineRule({
 			'Pity looks at who it happened to, puts us above them and adds no understanding. People on the receiving end describe it as unwanted.',
 		evidence: ['S11', 'S23', '0.3 of 1,000 support replies hold one, so a hit means something'],
 		example: {
-			before: 'Hi {{name}},\n\nOh, you poor thing! Two broken cups. I feel so bad for you.\n\nThe shop team',
+			before:
+				'Hi {{name | default: "there"}},\n\nOh, you poor thing! Two broken cups. I feel so bad for you.\n\nThe shop team',
 			after:
-				'Hi {{name}},\n\nBoth cups in order {{order}} arrived broken, and that was our packing. I have sent two new ones today; they will reach you by {{delivery_date}}. You can throw the broken ones away.\n\nThe shop team',
+				'Hi {{name | default: "there"}},\n\nBoth cups in order {{order}} arrived broken, and that was our packing. I have sent two new ones today; they will reach you by {{delivery_date}}. You can throw the broken ones away.\n\nThe shop team',
 		},
 	},
 	options: {

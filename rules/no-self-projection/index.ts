@@ -27,9 +27,10 @@ export default defineRule({
 		rationale: 'Imagining ourselves hurt adds a second upset person, and two upset people cannot fix it.',
 		evidence: ['S10', 'S12', 'S23'],
 		example: {
-			before: "Hi {{name}},\n\nI'd be livid too if my parcel went missing twice!\n\nThe parcel desk",
+			before:
+				'Hi {{name | default: "there"}},\n\nI\'d be livid too if my parcel went missing twice!\n\nThe parcel desk',
 			after:
-				'Hi {{name}},\n\nYour parcel has gone missing twice this month; I can see both dates on your account. I have sent a third one by another courier today, and I will check on Thursday at noon that it has reached you.\n\nThe parcel desk',
+				'Hi {{name | default: "there"}},\n\nYour parcel has gone missing twice this month; I can see both dates on your account. I have sent a third one by another courier today, and I will check on Thursday at noon that it has reached you.\n\nThe parcel desk',
 		},
 	},
 	options: {

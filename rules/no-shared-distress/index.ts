@@ -86,9 +86,10 @@ export default defineRule({
 			'Claiming to share the feeling joins the customer in it, and a template cannot feel. Show that you understand the situation instead.',
 		evidence: ['S1', 'S10', 'S23', 'S39'],
 		example: {
-			before: "Hi {{name}},\n\nWe're just as upset about this as you are. It makes us so angry, too!\n\nThe lift desk",
+			before:
+				'Hi {{name | default: "there"}},\n\nWe\'re just as upset about this as you are. It makes us so angry, too!\n\nThe lift desk',
 			after:
-				'Hi {{name}},\n\nThe lift in your block has been out since {{date}}, and you live on the sixth floor. The new motor arrives on {{delivery_date}}; two fitters will put it in the same day, and I will text you when it runs.\n\nThe lift desk',
+				'Hi {{name | default: "there"}},\n\nThe lift in your block has been out since {{date}}, and you live on the sixth floor. The new motor arrives on {{delivery_date}}; two fitters will put it in the same day, and I will text you when it runs.\n\nThe lift desk',
 		},
 	},
 	options: {

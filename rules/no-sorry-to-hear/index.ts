@@ -17,9 +17,9 @@ export default defineRule({
 		evidence: ['S24', 'S36', '518 of 1,000 complaint replies use it, and 59 % of those regret a neutral request'],
 		example: {
 			before:
-				'Hi {{name}},\n\nWe are sorry to hear that you are having trouble with your parcel. Please let us know if you have any questions.\n\nThe parcel desk',
+				'Hi {{name | default: "there"}},\n\nWe are sorry to hear that you are having trouble with your parcel. Please let us know if you have any questions.\n\nThe parcel desk',
 			after:
-				'Hi {{name}},\n\nYour parcel {{order}} should have reached you on Tuesday and it has not. I have asked the courier to search its depot today, and I will write to you by noon tomorrow with what they found.\n\nThe parcel desk',
+				'Hi {{name | default: "there"}},\n\nYour parcel {{order}} should have reached you on Tuesday and it has not. I have asked the courier to search its depot today, and I will write to you by noon tomorrow with what they found.\n\nThe parcel desk',
 		},
 	},
 	options: {

@@ -15,9 +15,9 @@ export default defineRule({
 		evidence: ['S7', '69 of 100 replies use both, 97 of 100 replies to complaints, so it is off unless you want it'],
 		example: {
 			before:
-				'Hi {{name}},\n\nYour parcel was lost on {{date}}. I will send a new one today. We will email you the tracking number by noon.\n\nMilo, Shop',
+				'Hi {{name | default: "there"}},\n\nYour parcel was lost on {{date}}. I will send a new one today. We will email you the tracking number by noon.\n\nMilo, Shop',
 			after:
-				'Hi {{name}},\n\nYour parcel was lost on {{date}}. I will send a new one today, and I will email you the tracking number by noon.\n\nMilo, Shop',
+				'Hi {{name | default: "there"}},\n\nYour parcel was lost on {{date}}. I will send a new one today, and I will email you the tracking number by noon.\n\nMilo, Shop',
 		},
 	},
 	options: {

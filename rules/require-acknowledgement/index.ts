@@ -36,9 +36,10 @@ export default defineRule({
 			'A reader who sees that we know what happened can listen to the fix; one who does not explains it all again.',
 		evidence: ['S5', 'S8', 'S16', '0 of 141 complaint replies name the event in their first two sentences'],
 		example: {
-			before: 'Hi {{name}},\n\nThank you for contacting us. Please send us a photo of the receipt.\n\nThe shop team',
+			before:
+				'Hi {{name | default: "there"}},\n\nThank you for contacting us. Please send us a photo of the receipt.\n\nThe shop team',
 			after:
-				'Hi {{name}},\n\nYou were charged twice for order {{order}} on {{date}}. Please send us a photo of the receipt, and I will refund the second payment the same day.\n\nThe shop team',
+				'Hi {{name | default: "there"}},\n\nYou were charged twice for order {{order}} on {{date}}. Please send us a photo of the receipt, and I will refund the second payment the same day.\n\nThe shop team',
 		},
 	},
 	options: {

@@ -28,9 +28,9 @@ export default defineRule({
 		evidence: ['S2', 'S3', 'S19', 'S22'],
 		example: {
 			before:
-				'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. We value your business.\n\nKind regards,\nThe repairs team',
+				'Hi {{name | default: "there"}},\n\nYour washing machine leaked again on {{date}}. We value your business.\n\nKind regards,\nThe repairs team',
 			after:
-				'Hi {{name}},\n\nYour washing machine leaked again on {{date}}. Our engineer will replace the door seal on {{visit_date}} between 8 and 12. Keep the tap closed until then.\n\nKind regards,\nThe repairs team',
+				'Hi {{name | default: "there"}},\n\nYour washing machine leaked again on {{date}}. Our engineer will replace the door seal on {{visit_date}} between 8 and 12. Keep the tap closed until then.\n\nKind regards,\nThe repairs team',
 		},
 	},
 	options: {

@@ -33,9 +33,9 @@ export default defineRule({
 		evidence: ['S22', 'S33', 'S40', 'S27: of 141 complaint replies none gives a time, and 31 of 100 have only "soon"'],
 		example: {
 			before:
-				'Hi {{name}},\n\nThe second screen arrived cracked on {{date}}. I will look into it and reply shortly.\n\nThe returns desk',
+				'Hi {{name | default: "there"}},\n\nThe second screen arrived cracked on {{date}}. I will look into it and reply shortly.\n\nThe returns desk',
 			after:
-				'Hi {{name}},\n\nThe second screen arrived cracked on {{date}}. I will ask the courier today and call you by {{callback_time}}, whether or not they have answered.\n\nThe returns desk',
+				'Hi {{name | default: "there"}},\n\nThe second screen arrived cracked on {{date}}. I will ask the courier today and call you by {{callback_time}}, whether or not they have answered.\n\nThe returns desk',
 		},
 	},
 	options: {

@@ -16,9 +16,9 @@ export default defineRule({
 		evidence: ['S21', 'Half of the sentences of 3,500 replies have at most 15 words, 6 of 100 more than 25'],
 		example: {
 			before:
-				'Hi {{name}},\n\nYour order {{order}} was sent to your old address on {{date}} because the change that you made in the app the day before had not reached the warehouse when the label was printed, so I will send it again today.\n\nMilo, Shop',
+				'Hi {{name | default: "there"}},\n\nYour order {{order}} was sent to your old address on {{date}} because the change that you made in the app the day before had not reached the warehouse when the label was printed, so I will send it again today.\n\nMilo, Shop',
 			after:
-				'Hi {{name}},\n\nYour order {{order}} went to your old address on {{date}}. The change that you made in the app had not reached our warehouse. I will send a new parcel today.\n\nMilo, Shop',
+				'Hi {{name | default: "there"}},\n\nYour order {{order}} went to your old address on {{date}}. The change that you made in the app had not reached our warehouse. I will send a new parcel today.\n\nMilo, Shop',
 		},
 	},
 	options: {

@@ -22,6 +22,8 @@ export interface DialectSet {
 	brackets: boolean;
 	/** True when none was chosen: then a dialect with a sign counts only where its sign is seen. */
 	recognise: boolean;
+	/** Names of those that were chosen, as the table has them. */
+	chosen?: readonly string[];
 }
 
 /** Comments of HTML are seen by no customer, whatever the dialect. */
@@ -110,7 +112,7 @@ export class Dialects {
 		});
 		const all = [...this.own, ...DIALECTS];
 		const picked = [ALWAYS, ...names].flatMap((name) => all.filter((dialect) => dialect.name === name));
-		return setOf([...new Set(picked)], names.includes(BRACKET), false);
+		return {...setOf([...new Set(picked)], names.includes(BRACKET), false), chosen: names};
 	}
 }
 

@@ -73,6 +73,8 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			sentences,
 			body,
 			placeholders: parsed.placeholders,
+			...(context.dialects.chosen && {dialects: context.dialects.chosen}),
+			view: parsed.view,
 			branches,
 			...partsOf(body),
 		},

@@ -119,6 +119,13 @@ export interface MessageView {
 	/** Sentences of the body: without headings, greeting, sign-off, subject and notes. */
 	body: readonly Sentence[];
 	placeholders: readonly Placeholder[];
+	/** Names of the dialects that its placeholders should be written in, where somebody said so. */
+	dialects?: readonly string[];
+	/**
+	 * `text` as the customer's own reading has it, of the same length: markup, code and control tags are blank, and
+	 * variables, quotations and addresses are stand-in words of letters that no text has.
+	 */
+	view: string;
 	/** Which sentences stand in which branch. Rules see one variant at a time unless they ask for the whole. */
 	branches: Branches;
 	/** By eval/guideline: an acknowledgement, or an apology that names an event. */
@@ -195,6 +202,7 @@ export const GROUPS = [
 	'respect',
 	'focus',
 	'consistency',
+	'placeholders',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -217,7 +225,12 @@ export interface RuleMeta {
 	/** True when `check` looks at all branches of a template by itself; else it is asked once for each variant. */
 	whole?: boolean;
 	/** One whole reply before and after. */
-	example: {before: string; after: string};
+	example: {
+		before: string;
+		after: string;
+		/** With which options `before` is reported, for a rule that is silent without any. */
+		options?: Readonly<Record<string, OptionValue>>;
+	};
 }
 
 /** What `report` takes. */

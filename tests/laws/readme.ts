@@ -31,7 +31,7 @@ export interface Readme {
 
 const FENCE = /^(`{3,})(txt|md) (ok|not-ok)\b(.*)\n([\s\S]*?)^\1$/gm;
 const ATTRIBUTE = /([\w-]+)(?:=(\{.*\}|\S+))?/g;
-const KNOWN = new Set(['type', 'fault', 'severity', 'customerSaid', 'rule-option', 'whole']);
+const KNOWN = new Set(['type', 'fault', 'severity', 'customerSaid', 'dialects', 'rule-option', 'whole']);
 
 export function parseReadme(text: string): Readme {
 	const examples: Example[] = [];
@@ -65,7 +65,7 @@ function readInfo(info: string, line: number): Pick<Example, 'declared' | 'optio
 	}
 	const declared: Record<string, unknown> = {};
 	for (const key of ['type', 'fault', 'severity']) if (values.has(key)) declared[key] = values.get(key);
-	if (values.has('customerSaid')) declared.customerSaid = values.get('customerSaid')!.split(',');
+	for (const key of ['customerSaid', 'dialects']) if (values.has(key)) declared[key] = values.get(key)!.split(',');
 	const options = values.get('rule-option');
 	return {declared, whole: values.has('whole'), ...(options && {options: JSON.parse(options)})};
 }

@@ -28,8 +28,12 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
 	});
 
 	it('has an example that it reports', async () => {
-		const text = rule.meta.example.before;
-		const {findings} = await linter.lint({text, filePath: 'message.txt', declared: {type: 'problem', fault: 'ours'}});
+		const {before: text, options} = rule.meta.example;
+		const {findings} = await (options ? allRules(id, options) : linter).lint({
+			text,
+			filePath: 'message.txt',
+			declared: {type: 'problem', fault: 'ours'},
+		});
 		expect(findings.map(({ruleId}) => ruleId)).toContain(id);
 	});
 
