@@ -11,20 +11,17 @@ import * as apology from './moves/apology.ts';
 import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
 
-const cues = {
-	...apology,
-	...sympathy,
-	...acknowledgement,
-	...ours,
-	...yours,
-	...courtesy,
-	...time,
-	...problem,
-};
-type Group = keyof typeof cues;
+type Group = keyof (typeof acknowledgement &
+	typeof apology &
+	typeof courtesy &
+	typeof ours &
+	typeof problem &
+	typeof sympathy &
+	typeof time &
+	typeof yours);
 
 export const moves: MoveProcedure = {
-	cues,
+	cues: {...apology, ...sympathy, ...acknowledgement, ...ours, ...yours, ...courtesy, ...time, ...problem},
 	label(input) {
 		const {sentences} = input;
 		const body = sentences.filter((sentence) => sentence.role === 'body');
@@ -38,7 +35,34 @@ export const moves: MoveProcedure = {
 	guess,
 };
 
-const OWNERS = Object.fromEntries(Object.keys(cues).map((name) => [name, `moves/${name}`])) as Record<Group, string>;
+const OWNERS: {readonly [Name in Group]: `moves/${Name}`} = {
+	bareSorry: 'moves/bareSorry',
+	closer: 'moves/closer',
+	courtesy: 'moves/courtesy',
+	event: 'moves/event',
+	explanation: 'moves/explanation',
+	fault: 'moves/fault',
+	feelingObject: 'moves/feelingObject',
+	got: 'moves/got',
+	gotWeak: 'moves/gotWeak',
+	hollow: 'moves/hollow',
+	loss: 'moves/loss',
+	nothingNeeded: 'moves/nothingNeeded',
+	ourAct: 'moves/ourAct',
+	problemWord: 'moves/problemWord',
+	promise: 'moves/promise',
+	reach: 'moves/reach',
+	regret: 'moves/regret',
+	reported: 'moves/reported',
+	restated: 'moves/restated',
+	sorryFault: 'moves/sorryFault',
+	suffering: 'moves/suffering',
+	thanksContent: 'moves/thanksContent',
+	thanksFor: 'moves/thanksFor',
+	time: 'moves/time',
+	vagueSorrow: 'moves/vagueSorrow',
+	yourStep: 'moves/yourStep',
+};
 /** Asked some twenty times a sentence, and most sentences have no hit at all. */
 function has({has: found}: LabelInput, sentence: OpenSentence, ...names: Group[]): boolean {
 	if (sentence.hits.length === 0) return false;

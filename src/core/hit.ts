@@ -1,9 +1,9 @@
 /**
  * A match of a cue as rules see it: its words, its named parts, its safe fix.
  */
-import type {CompiledCues, CueEntry} from './cues/compile.ts';
+import type {CompiledCues, CueLabel} from './cues/compile.ts';
 import type {RowMatch} from './cues/match.ts';
-import type {CueSpec, Hit} from './rule-types.ts';
+import type {Hit} from './rule-types.ts';
 import {shorten} from './shorten.ts';
 import type {WordTable} from './table.ts';
 import type {Fix, Level, Move, ParsedMessage, Range} from './types.ts';
@@ -13,7 +13,6 @@ export interface HitSource {
 	parsed: ParsedMessage;
 	table: WordTable;
 	compiled: CompiledCues;
-	entries: readonly CueEntry[];
 }
 
 /** Most hits are only counted, so what costs is worked out when it is asked for. */
@@ -30,7 +29,7 @@ export class MatchedHit implements Hit {
 	private place: Range | undefined;
 
 	constructor(match: RowMatch, source: HitSource) {
-		const {spec, id, owner} = source.entries[match.cue] as CueEntry;
+		const {spec, id, owner} = source.compiled.labels.at(match.cue);
 		this.match = match;
 		this.source = source;
 		this.id = id;
@@ -69,8 +68,8 @@ export class MatchedHit implements Hit {
 		return fixOf(this.spec.fix, this.parts, this.source.parsed);
 	}
 
-	private get spec(): CueSpec {
-		return (this.source.entries[this.match.cue] as CueEntry).spec;
+	private get spec(): CueLabel['spec'] {
+		return this.source.compiled.labels.at(this.match.cue).spec;
 	}
 
 	private namedParts(): Parts {

@@ -51,9 +51,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			'no pack says what the moves of a message are; keep the built-in pack first',
 			'packs',
 		);
-	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
-	const entries = entriesOf(rules, moves);
-	const compiled = compileFor(packs, config, entries);
+	const compiled = compileFor(packs, config, rules, moves);
 	const matcher = new Matcher(compiled);
 
 	const messagesOf = async (input: LintInput): Promise<ReadFile> => {
@@ -66,7 +64,6 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		const context = {
 			compiled,
 			matcher,
-			entries,
 			moves,
 			allow: config.allow ?? [],
 			filePath,
@@ -171,13 +168,15 @@ function addTo(lists: Map<string, Hit[]>, key: string, hit: Hit): void {
 function compileFor(
 	packs: readonly Pack[],
 	{words, brands = []}: LinterConfig,
-	entries: readonly CueEntry[],
+	rules: ReadonlyMap<string, ActiveRule>,
+	moves: MoveProcedure,
 ): CompiledCues {
 	const [only] = packs;
 	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled);
 	const classes = mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands);
+	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
 	return compileCues(
-		entries,
+		entriesOf(rules, moves),
 		classes,
 		packs.flatMap((pack) => pack.forgiven ?? []),
 	);

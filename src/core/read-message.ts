@@ -1,7 +1,7 @@
 /**
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
-import type {CompiledCues, CueEntry} from './cues/compile.ts';
+import type {CompiledCues} from './cues/compile.ts';
 import type {Matcher} from './cues/match.ts';
 import {MatchedHit} from './hit.ts';
 import {typeWithoutText} from './message-type.ts';
@@ -13,8 +13,6 @@ import type {Declared, MessageSource, ParsedMessage} from './types.ts';
 export interface ReadContext {
 	compiled: CompiledCues;
 	matcher: Matcher;
-	/** The cues that were compiled, in the same order. */
-	entries: readonly CueEntry[];
 	moves: MoveProcedure;
 	allow: readonly string[];
 	filePath: string;
@@ -34,7 +32,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		question: (index) => sentences[index]?.question ?? false,
 		neighbour: (index, step) => body[(bodyPlace.get(index) ?? -2) + step]?.index ?? -1,
 	});
-	const shared = {parsed, table, compiled: context.compiled, entries: context.entries};
+	const shared = {parsed, table, compiled: context.compiled};
 	for (const match of matches) {
 		sentences[match.sentence]?.hits.push(new MatchedHit(match, shared));
 	}

@@ -2,32 +2,33 @@
  * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once;
  * reading all of it back would take as long again, so each part is read when it is first needed.
  */
-import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, CueLabel, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
 import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
-import {numbersIn, Rows} from './rows.ts';
+import {Rows} from './rows.ts';
 import {type Place, Starts} from './starts.ts';
 
 const WHERE: ReadonlyArray<Window['where']> = ['sentence', 'next', 'previous', 'nearby'];
 const bits = (first: boolean, second: boolean): number => (first ? 1 : 0) + (second ? 2 : 0);
 
 /** @returns lines for `thaw`: words and names, then tables of numbers */
-export function freeze({lexicon, slots, sequences, patterns, cues, places, index, anywhere}: CompiledCues): string {
+export function freeze(compiled: CompiledCues): string {
+	const {lexicon, slots, sequences, patterns, cues, places, index, anywhere} = compiled;
 	const {words, sets, forgiven} = lexicon.dump();
 	const names = slots.all().flatMap(({name}, slot) => (name === '' ? [] : [`${slot}:${name}`]));
 	return [
 		words.join(' '),
 		names.join(' '),
-		forgiven.join(),
-		anywhere.join(),
+		...labelLines(compiled.labels.all()),
+		Rows.write([forgiven, anywhere]),
 		Rows.write(sets.map(differences)),
 		Rows.write(slots.all().map((s) => [s.gap, s.set, s.opens, bits(s.optional, s.comma), ...s.sequences])),
 		Rows.write(sequences.all()),
 		Rows.write(patterns.all().map(patternRow)),
 		Rows.write(cues.all().map(cueRow)),
 		Rows.write(places.all().map(({cue, low, high, mates}) => [cue, low, high, ...mates.flat()])),
-		Rows.write(index.all()),
+		Rows.write(index.all().map(differences)),
 	].join('\n');
 }
 
@@ -43,7 +44,7 @@ const windowRows = (windows: readonly Window[]): number[] => [
 	windows.length,
 	...windows.flatMap((w) => [WHERE.indexOf(w.where), w.question ? 1 : 0, ...counted(w.patterns)]),
 ];
-/** The members of a set rise, so their differences are short. */
+/** The numbers of a set or of a word's places rise, so their differences are short. */
 const differences = (rising: readonly number[]): number[] => rising.map((id, at) => id - (rising[at - 1] ?? 0));
 
 function sums(differences: number[]): number[] {
@@ -65,18 +66,51 @@ export function thaw(text: string): CompiledCues {
 			.split(' ')
 			.map((pair) => pair.split(':') as [string, string]),
 	);
-	const forgiven = numbersIn(next());
-	const anywhere = numbersIn(next());
+	const labels = labelsOf(next(), next(), next());
+	const lists = table<readonly number[]>((numbers) => numbers);
+	const [forgiven, anywhere] = [lists.at(0), lists.at(1)];
 	const lexicon = Lexicon.load(words, table(sums), forgiven);
 	const slots = table((numbers, slot) => slotOf(numbers, names.get(String(slot)) ?? ''));
 	const sequences = table<readonly number[]>((numbers) => numbers);
 	const patterns = table((numbers) => new Numbers(numbers).pattern());
 	const cues = table((numbers) => new Numbers(numbers).cue());
 	const places = table(placeOf);
-	const index = table<readonly number[]>((numbers) => numbers);
+	const index = table<readonly number[]>(sums);
 	const openings = new Openings(lexicon, slots, sequences);
 	const starts = new Starts({lexicon, cues, places, index, anywhere});
-	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere, starts};
+	return {lexicon, slots, sequences, openings, patterns, cues, labels, places, index, anywhere, starts};
+}
+
+/** Owners with the number of their cues, the kinds of labels, and each cue's kind. */
+function labelLines(labels: readonly CueLabel[]): string[] {
+	const owners = new Map<string, number>();
+	const kinds = new Map<string, number>();
+	const kindOf = labels.map(({owner, spec: {at, move, message, level, fix}}) => {
+		owners.set(owner, (owners.get(owner) ?? 0) + 1);
+		const kind = JSON.stringify({at, move, message, level, fix});
+		if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+		return kinds.get(kind) as number;
+	});
+	return [
+		[...owners].map(([owner, count]) => `${owner}:${count}`).join(' '),
+		`[${[...kinds.keys()].join()}]`,
+		Rows.write([kindOf]),
+	];
+}
+
+function labelsOf(owners: string, kinds: string, kindOf: string): Rows<CueLabel> {
+	const whose: Array<[owner: string, number: number]> = [];
+	for (const pair of owners.split(' ')) {
+		const [owner, count] = pair.split(':') as [string, string];
+		for (let number = 1; number <= Number(count); number++) whose.push([owner, number]);
+	}
+	let known: ReadonlyArray<CueLabel['spec']> | undefined;
+	const numbers = Rows.read(kindOf, (row) => row);
+	return new Rows(whose.length, (index) => {
+		known ??= JSON.parse(kinds) as ReadonlyArray<CueLabel['spec']>;
+		const [owner, number] = whose[index] as [string, number];
+		return {id: `${owner}/${number}`, owner, spec: known[numbers.at(0)[index] as number] ?? {}};
+	});
 }
 
 function slotOf(numbers: readonly number[], name: string): Slot {
