@@ -17,6 +17,18 @@ const MOST_CACHED = 20_000;
 /** One bit of 32 for a word, spread evenly (Fibonacci hashing); none for a word that no cue names. */
 export const mark = (id: number): number => (id === UNKNOWN ? 0 : 1 << (Math.imul(id, 0x9e3779b1) >>> 27));
 
+interface LexiconDump {
+	words: string[];
+	sets: ReadonlyArray<readonly number[]>;
+	forgiven: readonly number[];
+}
+interface LexiconData {
+	words: readonly string[];
+	sets: Rows<readonly number[]>;
+	marks: Rows<readonly number[]>;
+	forgiven: readonly number[];
+}
+
 class WordCache extends Map<string, number> {
 	override set(word: string, id: number): this {
 		if (this.size >= MOST_CACHED) this.clear();
@@ -29,6 +41,8 @@ export class Lexicon {
 	private readonly sets: number[][] = [];
 	/** The sets of a lexicon that was loaded, in place of `sets`. */
 	private stored: Rows<readonly number[]> | undefined;
+	/** The marks of a loaded lexicon's sets, each in a row; an empty row for a set whose marks were not asked for. */
+	private storedMarks: Rows<readonly number[]> | undefined;
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
@@ -91,13 +105,14 @@ export class Lexicon {
 	}
 
 	/** All words in the order of their ids, and the members of each set, rising. */
-	dump(): {words: string[]; sets: readonly (readonly number[])[]; forgiven: readonly number[]} {
+	dump(): LexiconDump {
 		return {words: [...this.ids.keys()], sets: this.stored?.all() ?? this.sets, forgiven: this.forgiven};
 	}
 
 	/** A lexicon from what `dump` gave. It takes no more words or sets. */
-	static load(words: readonly string[], sets: Rows<readonly number[]>, forgiven: readonly number[]): Lexicon {
+	static load({words, sets, marks, forgiven}: LexiconData): Lexicon {
 		const lexicon = new Lexicon();
+		lexicon.storedMarks = marks;
 		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
 		lexicon.stored = sets;
 		lexicon.forgiven = forgiven;
@@ -126,6 +141,8 @@ export class Lexicon {
 	 */
 	marks(set: number): number {
 		if (set === ANY_SET) return -1;
+		const [stored] = this.storedMarks?.at(set) ?? [];
+		if (stored !== undefined) return stored | 0;
 		if (this.laid[set] !== 1) this.layOut(set);
 		return this.marksOf[set] as number;
 	}

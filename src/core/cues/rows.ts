@@ -9,6 +9,10 @@ const BACKSLASH = 0x5c - FIRST_CODE;
 const DIGITS = 91;
 const LAST = 52;
 const RADIX = DIGITS - LAST;
+const BETWEEN_ROWS = ' ';
+const BETWEEN_BLOCKS = '!';
+/** Rows are cut apart so many at once: a string for each row would cost more than reading those that are asked for. */
+const BLOCK = 8;
 
 function write(number: number): string {
 	let text = '';
@@ -63,16 +67,28 @@ export class Rows<Row> {
 	 * @param make makes a row of its numbers
 	 */
 	static read<Row>(text: string, make: (numbers: number[], index: number) => Row): Rows<Row> {
-		const [first = '', ...rows] = text.split(' ');
-		const least = -(read(first, 0)[0] ?? 0);
-		return new Rows(rows.length, (index) => make(read(rows[index] as string, least), index));
+		const [first = '', ...blocks] = text.split(BETWEEN_BLOCKS);
+		const [least = 0, length = 0] = read(first, 0);
+		const known: string[][] = [];
+		return new Rows(length, (index) => {
+			const block = Math.floor(index / BLOCK);
+			let rows = known[block];
+			if (!rows) {
+				rows = (blocks[block] as string).split(BETWEEN_ROWS);
+				known[block] = rows;
+			}
+			return make(read(rows[index % BLOCK] as string, -least), index);
+		});
 	}
 
 	/** Rows of whole numbers as text. */
 	static write(rows: ReadonlyArray<readonly number[]>): string {
 		let least = 0;
 		for (const row of rows) for (const number of row) if (number < least) least = number;
-		return [write(-least), ...rows.map((row) => row.map((number) => write(number - least)).join(''))].join(' ');
+		const lines = rows.map((row) => row.map((number) => write(number - least)).join(''));
+		const blocks: string[] = [];
+		for (let at = 0; at < lines.length; at += BLOCK) blocks.push(lines.slice(at, at + BLOCK).join(BETWEEN_ROWS));
+		return [write(-least) + write(rows.length), ...blocks].join(BETWEEN_BLOCKS);
 	}
 
 	all(): Row[] {

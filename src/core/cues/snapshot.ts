@@ -23,6 +23,7 @@ export function freeze(compiled: CompiledCues): string {
 		...labelLines(compiled.labels.all()),
 		Rows.write([forgiven, anywhere]),
 		Rows.write(sets.map(differences)),
+		Rows.write(marksOf(compiled)),
 		Rows.write(slots.all().map((s) => [s.gap, s.set, s.opens, bits(s.optional, s.comma), ...s.sequences])),
 		Rows.write(sequences.all()),
 		Rows.write(patterns.all().map(patternRow)),
@@ -30,6 +31,15 @@ export function freeze(compiled: CompiledCues): string {
 		Rows.write(places.all().map(({cue, low, high, mates}) => [cue, low, high, ...mates.flat()])),
 		Rows.write(index.all().map(differences)),
 	].join('\n');
+}
+
+/** The marks of the sets that are asked for them: a file asks for hundreds, and few of these sets for more. */
+function marksOf({lexicon, places, patterns}: CompiledCues): number[][] {
+	const asked = new Set([
+		...places.all().flatMap(({mates}) => mates.map(([set]) => set)),
+		...patterns.all().map(({needs}) => needs),
+	]);
+	return lexicon.dump().sets.map((_set, number) => (asked.has(number) ? [lexicon.marks(number) >>> 0] : []));
 }
 
 const counted = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
@@ -69,7 +79,9 @@ export function thaw(text: string): CompiledCues {
 	const labels = labelsOf(next(), next(), next());
 	const lists = table<readonly number[]>((numbers) => numbers);
 	const [forgiven, anywhere] = [lists.at(0), lists.at(1)];
-	const lexicon = Lexicon.load(words, table(sums), forgiven);
+	const sets = table<readonly number[]>(sums);
+	const marks = table<readonly number[]>((numbers) => numbers);
+	const lexicon = Lexicon.load({words, sets, marks, forgiven});
 	const slots = table((numbers, slot) => slotOf(numbers, names.get(String(slot)) ?? ''));
 	const sequences = table<readonly number[]>((numbers) => numbers);
 	const patterns = table((numbers) => new Numbers(numbers).pattern());
