@@ -164,7 +164,7 @@ export function compileCues(
 		...tables,
 		anywhere,
 		openings: new Openings(lexicon, slots, sequences),
-		starts: new Starts({lexicon, ...tables, anywhere}),
+		starts: new Starts({lexicon, slots, ...tables, anywhere}),
 	};
 }
 

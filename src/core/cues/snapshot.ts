@@ -89,7 +89,7 @@ export function thaw(text: string): CompiledCues {
 	const places = table(placeOf);
 	const index = table<readonly number[]>(sums);
 	const openings = new Openings(lexicon, slots, sequences);
-	const starts = new Starts({lexicon, cues, places, index, anywhere});
+	const starts = new Starts({lexicon, slots, cues, places, index, anywhere});
 	return {lexicon, slots, sequences, openings, patterns, cues, labels, places, index, anywhere, starts};
 }
 
