@@ -110,6 +110,7 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	const is = (bits: number): boolean => has(groups, bits);
 	// 1. Nothing of ours is left after masking.
 	if (sentence.words === 0) return 'out';
+	if (sentence.hits.length === 0) return rest(sentence, groups);
 	const joins = carries(sentence, 'victim-joining');
 	// 2. A death or grave loss, and plain regret.
 	if (is(BIT.loss) && is(BIT.regret) && !joins) return 'condolence';
@@ -190,12 +191,14 @@ const SORE: readonly Move[] = ['sympathy', 'apology', 'dismissal', 'victim-joini
  */
 function guess(message: MessageView): {type: MessageType; problemLike: boolean} | undefined {
 	const start = message.body.slice(0, 3);
-	const hits = start.flatMap((sentence) => sentence.hits);
-	let score = start.some(({move}) => SORE.includes(move)) ? 2 : 0;
-	if (score < 2) {
-		const problems = hits.filter(({ruleId}) => ruleId === OWNERS.problemWord).map(({phrase}) => phrase.toLowerCase());
-		score += Math.min(2, new Set(problems).size);
+	const sore = start.some(({move}) => SORE.includes(move));
+	const problems = new Set<string>();
+	let suffers = 0;
+	for (const {hits} of sore ? [] : start) {
+		for (const hit of hits) {
+			if (hit.ruleId === OWNERS.problemWord) problems.add(hit.phrase.toLowerCase());
+			else if (hit.ruleId === OWNERS.suffering) suffers = 1;
+		}
 	}
-	if (hits.some(({ruleId}) => ruleId === OWNERS.suffering)) score++;
-	return {type: 'unknown', problemLike: score >= 2};
+	return {type: 'unknown', problemLike: sore || Math.min(2, problems.size) + suffers >= 2};
 }

@@ -1,7 +1,8 @@
 import {defineRule} from 'empathylint/rule';
 
-/** A gap as our rewrites write it. Unclosed ones are left over just the same. */
-const SLOT = /⟨[^⟨⟩\n]*⟩|⟨(?:[\p{L}\p{N} ]*[\p{L}\p{N}])?|⟩/gu;
+const BRACKET = /[⟨⟩]/;
+/** A gap as our rewrites write it. Unclosed ones are left over just the same. Made when one is there: it takes its time. */
+const slots = (): RegExp => /⟨[^⟨⟩\n]*⟩|⟨(?:[\p{L}\p{N} ]*[\p{L}\p{N}])?|⟩/gu;
 
 /** A rewrite was taken over, and its gap was not filled in. */
 export default defineRule({
@@ -29,11 +30,13 @@ export default defineRule({
 		}),
 	},
 	check({message, report}) {
-		for (const {0: slot, index} of message.text.matchAll(SLOT)) {
+		if (!BRACKET.test(message.text) && !BRACKET.test(message.subject ?? '')) return;
+		const pattern = slots();
+		for (const {0: slot, index} of message.text.matchAll(pattern)) {
 			const at = [index, index + slot.length] as const;
 			report({messageId: 'slot', data: {phrase: shorten(slot)}, at});
 		}
-		const [inSubject] = message.subject?.match(SLOT) ?? [];
+		const [inSubject] = message.subject?.match(pattern) ?? [];
 		const [first] = message.sentences;
 		if (inSubject === undefined || !first || message.text.includes(inSubject)) return;
 		report({messageId: 'subject', data: {phrase: shorten(inSubject)}, at: [first.range[0], first.range[0]]});

@@ -59,13 +59,16 @@ const known = new WeakMap<readonly Sentence[], readonly Clause[]>();
 /** Whether so many clauses can land among the feelings at all; costs far less than cutting the sentences into clauses. */
 export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean {
 	let most = 0;
-	for (const {move, hits} of body) {
+	for (const sentence of body) {
 		let feelings = 0;
-		for (const hit of hits) if ((signsFrom(hit) & (BIT.sorry | BIT.feel)) !== 0) feelings++;
-		most += feelings > 0 ? feelings : FEELING_MOVES.has(move) ? 1 : 0;
+		for (const hit of sentence.hits) if ((signsFrom(hit) & (BIT.sorry | BIT.feel)) !== 0) feelings++;
+		if (feelings === 0 && FEELING_MOVES.has(sentence.move)) feelings = 1;
+		if (feelings === 0) continue;
+		if (ANY_BOUNDARY.test(sentence.text)) most += feelings;
+		else if (wholeBucket(sentence) === 'feel') most++;
 		if (most >= clauses) return true;
 	}
-	return false;
+	return most >= clauses;
 }
 
 /** Whether a clause of the sentence can land among the steps at all. */

@@ -75,10 +75,12 @@ export class MatchedHit implements Hit {
 	private namedParts(): Parts {
 		const {compiled, table, parsed} = this.source;
 		const parts: Record<string, {range: Range; text: string}> = {};
-		for (const [index, number] of compiled.cues.at(this.match.cue).slots.entries()) {
-			const name = compiled.slots.at(number).name;
-			const [from, to] = this.match.spans.slice(2 * index, 2 * index + 2) as [number, number];
-			if (!name || to <= from) continue;
+		const {slots} = compiled.cues.at(this.match.cue);
+		for (let index = 0; index < slots.length; index++) {
+			const {name} = compiled.slots.at(slots[index] as number);
+			if (name === '') continue;
+			const [from, to] = [this.match.spans[2 * index] as number, this.match.spans[2 * index + 1] as number];
+			if (to <= from) continue;
 			const range: Range = [table.starts[from] as number, table.ends[to - 1] as number];
 			parts[name] = {range, text: readable(parsed, range)};
 		}
@@ -100,35 +102,42 @@ function marked(
 	return from && to ? [from[0], to[1]] : undefined;
 }
 
-const LETTER = /[A-Za-zÀ-ɏ]/;
-const WORD_CHAR = /[A-Za-zÀ-ɏ0-9]/;
-const APOSTROPHE = /['’]/;
+// Asked of several characters for each hit that is placed, so not by patterns. Past the end of a text `code` is not a number.
+const isLetter = (code: number): boolean =>
+	(code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f);
+const isWordChar = (code: number): boolean => isLetter(code) || (code >= 0x30 && code <= 0x39);
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** A match that begins or ends inside a contraction is widened to the written word. */
 function wholeWords(view: string, start: number, end: number): Range {
-	const is = (what: RegExp, at: number): boolean => what.test(view[at] ?? '');
+	const code = (at: number): number => view.charCodeAt(at);
 	let from = start;
 	let to = end;
 	while (
 		from > 0 &&
-		(is(WORD_CHAR, from - 1) || is(APOSTROPHE, from - 1)) &&
-		(is(LETTER, from) || is(APOSTROPHE, from))
+		(isWordChar(code(from - 1)) || isApostrophe(code(from - 1))) &&
+		(isLetter(code(from)) || isApostrophe(code(from)))
 	)
 		from--;
-	while (is(WORD_CHAR, to)) to++;
-	if (is(APOSTROPHE, to) && is(LETTER, to + 1)) {
+	while (isWordChar(code(to))) to++;
+	if (isApostrophe(code(to)) && isLetter(code(to + 1))) {
 		to++;
-		while (is(LETTER, to)) to++;
+		while (isLetter(code(to))) to++;
 	}
 	return [from, to];
 }
 
-const readable = (parsed: ParsedMessage, [start, end]: Range): string =>
-	parsed.text
-		.slice(start, end)
+/** Emphasis, or white space other than single blanks. */
+const UNREADABLE = /[*_`]|[^\S ]| {2}/;
+
+function readable({text}: ParsedMessage, [start, end]: Range): string {
+	const written = text.slice(start, end);
+	if (!UNREADABLE.test(written)) return written.trim();
+	return written
 		.replaceAll(/[*_`]+/g, '')
 		.replaceAll(/\s+/g, ' ')
 		.trim();
+}
 
 /** A safe change to a named part: deleting takes a following comma and one blank with it and restores a capital. */
 function fixOf(

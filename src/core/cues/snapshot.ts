@@ -158,15 +158,18 @@ class Numbers {
 	}
 
 	private windows(): Window[] {
-		return Array.from({length: this.next()}, () => ({
-			where: WHERE[this.next()] as Window['where'],
-			question: this.next() === 1,
-			patterns: this.list(),
-		}));
+		const windows: Window[] = [];
+		for (let left = this.next(); left > 0; left--) {
+			const where = WHERE[this.next()] as Window['where'];
+			windows.push({where, question: this.next() === 1, patterns: this.list()});
+		}
+		return windows;
 	}
 
 	private list(): number[] {
-		return Array.from({length: this.next()}, () => this.next());
+		const length = this.next();
+		this.at += length;
+		return this.numbers.slice(this.at - length, this.at);
 	}
 
 	private next(): number {
