@@ -44,6 +44,7 @@ const HIGH = CUE + 2;
 const FIRST = CUE + 3;
 const ASKS = CUE + 4;
 const WIDTH = CUE + 5;
+const UNLAID = -1;
 /** It begins its sentence. */
 const OPENS = 1;
 /** A comma follows its first word. */
@@ -128,10 +129,15 @@ export class Starts {
 			laid[at + SETS + 3 * mate + 1] = from;
 			laid[at + SETS + 3 * mate + 2] = to;
 		}
-		const {start, first, slots} = this.cues.at(cue);
+		laid.set([cue, low, high, 0, UNLAID], at + CUE);
+	}
+
+	/** Few of the cues that are looked for are ever tried, so this is laid out when one is. */
+	private layOpening(at: number): void {
+		const {start, first, slots} = this.cues.at(this.laid[at + CUE] as number);
 		const opener = this.slots.at(slots[0] as number);
 		const comma = opener.comma && !opener.optional && opener.gap === 0 && opener.sequences.length === 0;
-		laid.set([cue, low, high, first, (start ? OPENS : 0) | (comma ? COMMA : 0)], at + CUE);
+		this.laid.set([first, (start ? OPENS : 0) | (comma ? COMMA : 0)], at + FIRST);
 	}
 
 	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
@@ -157,6 +163,7 @@ export class Starts {
 		first: number,
 		found: number[],
 	): void {
+		if (this.laid[at + ASKS] === UNLAID) this.layOpening(at);
 		const asks = this.laid[at + ASKS] as number;
 		const set = this.laid[at + FIRST] as number;
 		const rows = Starts.rowsOf((firsts[(sentences[row] as number) + 1] as number) - first);
