@@ -27,6 +27,20 @@ const ascii: Plugin = {
 		}
 	},
 };
+/** Importing a built-in module of Node's asks for everything in it, also for what is loaded only when it is asked for. */
+const builtins: Plugin = {
+	name: 'builtins',
+	generateBundle(_options, bundle) {
+		for (const file of Object.values(bundle)) {
+			if (file.type !== 'chunk') continue;
+			file.code = file.code.replaceAll(
+				/^import \{([^}]*)\} from "(node:\w+)";$/gm,
+				(_statement, names: string, id: string) =>
+					`const {${names.replaceAll(' as ', ': ')}} = process.getBuiltinModule("${id}");`,
+			);
+		}
+	},
+};
 
 export default defineConfig([
 	// The library runs without Node. Its chunks are its own: the command's hold helpers that need Node.
@@ -41,7 +55,7 @@ export default defineConfig([
 	{
 		input: {cli: 'src/cli/main.ts'},
 		platform: 'node',
-		plugins: [builtLibrary, ascii, notices],
+		plugins: [builtLibrary, builtins, ascii, notices],
 		output: {
 			dir: 'dist',
 			comments: {jsdoc: false},

@@ -9,7 +9,7 @@ import {Matcher} from './cues/match.ts';
 import {freeze, thaw} from './cues/snapshot.ts';
 import {UserError} from './errors.ts';
 import {inspectMessage} from './inspect.ts';
-import {prepareParse} from './parse.ts';
+import {whenLoaded} from './late.ts';
 import {readMessage} from './read-message.ts';
 import type {
 	ActiveRule,
@@ -72,8 +72,7 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 		};
 		const views: ReadFile['views'] = [];
 		for (const source of foreign ? [] : read.messages) {
-			await prepareParse(source.text, source.format);
-			views.push({source, view: readMessage(source, context)});
+			views.push({source, view: await whenLoaded(() => readMessage(source, context))});
 		}
 		return {read, views, foreign};
 	};

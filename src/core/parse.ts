@@ -1,6 +1,6 @@
 import {blocksOf} from './blocks.ts';
 import {isRule} from './line-shapes.ts';
-import {markdownLayout, markdownParser, needsMarkdownParser} from './markdown.ts';
+import {markdownLayout} from './markdown.ts';
 import {maskPlaceholders} from './mask.ts';
 import {plainLayout} from './plain.ts';
 import {blockRoles, sentenceRole} from './roles.ts';
@@ -11,12 +11,6 @@ import type {ParsedMessage, Range, RawSentence, Span} from './types.ts';
 export interface ParseOptions {
 	/** Phrases that are never looked into, for example product names. */
 	allow?: readonly string[];
-}
-
-/** Loads what a text needs to be parsed; undefined when that is there already. */
-export function prepareParse(text: string, format: 'markdown' | 'text'): Promise<void> | undefined {
-	if (format === 'text' || markdownParser.ready) return undefined;
-	return needsMarkdownParser(maskPlaceholders(text).text) ? markdownParser.prepare() : undefined;
 }
 
 /** Makes a message text ready for reading words: placeholders, markup and quotations masked, sentences cut and named. */

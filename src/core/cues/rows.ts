@@ -9,9 +9,10 @@ const BACKSLASH = 0x5c - FIRST_CODE;
 const DIGITS = 91;
 const LAST = 52;
 const RADIX = DIGITS - LAST;
+// Both come before all digits.
 const BETWEEN_ROWS = ' ';
 const BETWEEN_BLOCKS = '!';
-/** Rows are cut apart so many at once: a string for each row would cost more than reading those that are asked for. */
+/** Rows are cut apart in blocks: a string for each row would cost more than reading those that are asked for. */
 const BLOCK = 8;
 
 function write(number: number): string {
@@ -22,13 +23,18 @@ function write(number: number): string {
 }
 const digit = (value: number): string => String.fromCharCode(FIRST_CODE + value + (value >= BACKSLASH ? 1 : 0));
 
-/** @param least what the numbers were lowered by, so that the commonest are short */
-function read(text: string, least: number): number[] {
+/**
+ * The numbers from a place in a text to the end of their row.
+ *
+ * @param least what they were lowered by, so that the commonest are short
+ */
+function read(text: string, from: number, least: number): number[] {
 	const numbers: number[] = [];
 	let number = least;
 	let scale = 1;
-	for (let at = 0; at < text.length; at++) {
+	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at) - FIRST_CODE;
+		if (code < 0) break;
 		const value = code > BACKSLASH ? code - 1 : code;
 		number += value * scale;
 		if (value < LAST) {
@@ -68,16 +74,12 @@ export class Rows<Row> {
 	 */
 	static read<Row>(text: string, make: (numbers: number[], index: number) => Row): Rows<Row> {
 		const [first = '', ...blocks] = text.split(BETWEEN_BLOCKS);
-		const [least = 0, length = 0] = read(first, 0);
-		const known: string[][] = [];
+		const [least = 0, length = 0] = read(first, 0, 0);
 		return new Rows(length, (index) => {
-			const block = Math.floor(index / BLOCK);
-			let rows = known[block];
-			if (!rows) {
-				rows = (blocks[block] as string).split(BETWEEN_ROWS);
-				known[block] = rows;
-			}
-			return make(read(rows[index % BLOCK] as string, -least), index);
+			const block = blocks[Math.floor(index / BLOCK)] as string;
+			let from = 0;
+			for (let before = index % BLOCK; before > 0; before--) from = block.indexOf(BETWEEN_ROWS, from) + 1;
+			return make(read(block, from, -least), index);
 		});
 	}
 

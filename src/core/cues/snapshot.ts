@@ -111,17 +111,19 @@ function labelLines(labels: readonly CueLabel[]): string[] {
 }
 
 function labelsOf(owners: string, kinds: string, kindOf: string): Rows<CueLabel> {
-	const whose: Array<[owner: string, number: number]> = [];
-	for (const pair of owners.split(' ')) {
-		const [owner, count] = pair.split(':') as [string, string];
-		for (let number = 1; number <= Number(count); number++) whose.push([owner, number]);
-	}
+	const counts = owners.split(' ').map((pair) => pair.split(':') as [owner: string, count: string]);
+	const length = counts.reduce((sum, [, count]) => sum + Number(count), 0);
 	let known: ReadonlyArray<CueLabel['spec']> | undefined;
 	const numbers = Rows.read(kindOf, (row) => row);
-	return new Rows(whose.length, (index) => {
+	return new Rows(length, (index) => {
 		known ??= JSON.parse(kinds) as ReadonlyArray<CueLabel['spec']>;
-		const [owner, number] = whose[index] as [string, number];
-		return {id: `${owner}/${number}`, owner, spec: known[numbers.at(0)[index] as number] ?? {}};
+		const spec = known[numbers.at(0)[index] as number] ?? {};
+		let number = index + 1;
+		for (const [owner, count] of counts) {
+			if (number <= Number(count)) return {id: `${owner}/${number}`, owner, spec};
+			number -= Number(count);
+		}
+		throw new RangeError('no such cue');
 	});
 }
 
