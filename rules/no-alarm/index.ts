@@ -57,9 +57,10 @@ export default defineRule({
 		const strict = SORE_TYPES.includes(type);
 		if (!strict && (message.declared || type !== 'unknown')) return;
 		const common = {dependsOnType: true, ...(!strict && {level: 'info' as const})};
+		const [mayShout, mayPicture] = [hasCapitals(message.text), options.emoji && !isPlain(message.text)];
+		if (hits.length === 0 && !mayShout && !mayPicture && !message.text.includes('!')) return;
 		let marks = 0;
 		let atOnce = 0;
-		const [mayShout, mayPicture] = [hasCapitals(message.text), options.emoji && !isPlain(message.text)];
 		for (const sentence of message.body) {
 			const sore = strict || isSore(sentence);
 			for (const mark of exclamations(sentence, message)) {

@@ -23,6 +23,9 @@ export interface SentenceFacts {
 	neighbour(sentence: number, step: -1 | 1): number;
 }
 
+const NO_SPANS: Spans = [];
+const NAMELESS = 1;
+const NAMED = 2;
 /** Any word, also one that has no mark. */
 const ALL = -1;
 
@@ -33,6 +36,8 @@ export class Matcher {
 	/** For each pattern the marks of the words that it needs, and of those that it begins with; 0 as long as nobody asked. */
 	private readonly needed: Int32Array;
 	private readonly begins: Int32Array;
+	/** For each cue whether a slot has a name; 0 as long as nobody asked. */
+	private readonly named: Uint8Array;
 	private table: WordTable = NO_TABLE;
 	private facts: SentenceFacts = {question: () => false, neighbour: () => -1};
 	/** Of the word in each row. */
@@ -46,6 +51,7 @@ export class Matcher {
 		this.walk = new Walk(compiled);
 		this.needed = new Int32Array(compiled.patterns.length);
 		this.begins = new Int32Array(compiled.patterns.length);
+		this.named = new Uint8Array(compiled.cues.length);
 	}
 
 	/** All matches of all cues that no exception and no window cancels, by sentence, cue and place. */
@@ -82,7 +88,13 @@ export class Matcher {
 			const from = first + (start % rows);
 			const to = this.walk.at(cue, from);
 			if (to < 0) continue;
-			const match = {cue: number, sentence, from, to, spans: this.walk.spans(cue)};
+			const match = {
+				cue: number,
+				sentence,
+				from,
+				to,
+				spans: this.isNamed(number, cue) ? this.walk.spans(cue) : NO_SPANS,
+			};
 			if (this.cancelled(cue, match)) continue;
 			found.push(match);
 			next = start + to - from;
@@ -93,23 +105,45 @@ export class Matcher {
 		const {unless, without, with: needed} = cue;
 		for (let nth = 0; nth < unless.length; nth++) {
 			const id = unless[nth] as number;
-			if (this.mayStand(id) && this.overlaps(id, cue, match)) return true;
+			if (!this.mayStand(id, match.sentence)) continue;
+			// Still those of the match: nothing else was tried since.
+			if (match.spans === NO_SPANS) match.spans = this.walk.spans(cue);
+			if (this.overlaps(id, cue, match)) return true;
 		}
 		for (const window of without) if (this.inWindow(window, match.sentence)) return true;
 		for (const window of needed) if (!this.inWindow(window, match.sentence)) return true;
 		return false;
 	}
 
-	/** False when a word that the exception must hold is not in the sentence: so it is with nearly all of them. */
-	private mayStand(id: number): boolean {
-		let needed = this.needed[id] as number;
-		if (needed === 0) {
-			const {needs, first} = this.compiled.patterns.at(id);
-			needed = this.compiled.lexicon.marks(needs);
-			this.needed[id] = needed;
-			this.begins[id] = first === ANY_SET ? ALL : this.compiled.lexicon.marks(first);
+	/** Where a part of a match is asked for by its name, it has to be kept which rows each slot took. */
+	private isNamed(number: number, {slots}: CompiledCue): boolean {
+		if (this.named[number] === 0) {
+			this.named[number] = slots.some((slot) => this.compiled.slots.at(slot).name !== '') ? NAMED : NAMELESS;
 		}
-		return (needed & this.marks) !== 0;
+		return this.named[number] === NAMED;
+	}
+
+	/** False when a word that the exception must hold is not in the sentence: so it is with nearly all of them. */
+	private mayStand(id: number, sentence: number): boolean {
+		if (this.needed[id] === 0) this.layOut(id);
+		const needed = this.needed[id] as number;
+		if ((needed & this.marks) === 0) return false;
+		const {firsts, ids} = this.table;
+		const set = this.compiled.patterns.at(id).needs;
+		const last = firsts[sentence + 1] as number;
+		// Marks are shared by many words.
+		for (let row = firsts[sentence] as number; row < last; row++) {
+			if (needed !== ALL && (needed & (this.rowMarks[row] as number)) === 0) continue;
+			if (this.compiled.lexicon.has(set, ids[row] as number)) return true;
+		}
+		return false;
+	}
+
+	private layOut(id: number): void {
+		const {lexicon, patterns} = this.compiled;
+		const {needs, first} = patterns.at(id);
+		this.needed[id] = lexicon.marks(needs);
+		this.begins[id] = first === ANY_SET ? ALL : lexicon.marks(first);
 	}
 
 	/** An exception counts only if it shares a word with the match. */
