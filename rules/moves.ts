@@ -25,12 +25,13 @@ export const moves: MoveProcedure = {
 	label({sentences}) {
 		const body = sentences.filter((sentence) => sentence.role === 'body');
 		const groups = sentences.map(groupsOf);
-		for (const sentence of sentences) setFacts(sentence, groups[sentence.index] ?? 0);
+		const groupsIn = ({index}: OpenSentence): number => groups[index] as number;
+		for (const sentence of sentences) setFacts(sentence, groupsIn(sentence));
 		carryIntoLists(body);
-		for (const sentence of body) sentence.move = moveOf(sentence, groups[sentence.index] ?? 0);
-		for (const [place, sentence] of body.entries()) {
-			if (has(groups[sentence.index] ?? 0, BIT.bareSorry))
-				sentence.move = neighbourMove(body[place - 1], body[place + 1]);
+		for (const sentence of body) sentence.move = moveOf(sentence, groupsIn(sentence));
+		for (let place = 0; place < body.length; place++) {
+			const sentence = body[place] as OpenSentence;
+			if (has(groupsIn(sentence), BIT.bareSorry)) sentence.move = neighbourMove(body[place - 1], body[place + 1]);
 		}
 	},
 	guess,

@@ -134,8 +134,9 @@ export class Lexicon {
 	 * No word may be added after the first question.
 	 */
 	has(set: number, id: number): boolean {
-		const known = this.rows[set - NO_SET] ?? -1;
-		const row = known < 0 ? this.layOut(set) : known;
+		let row = this.rows[set - NO_SET] as number;
+		// Not a number before the first question.
+		if (!(row >= 0)) row = this.layOut(set);
 		return (((this.bits[row + (id >> 5)] as number) >>> (id & 31)) & 1) === 1;
 	}
 

@@ -86,7 +86,7 @@ export class Matcher {
 			const number = Math.floor(start / rows);
 			const cue = this.compiled.cues.at(number);
 			const from = first + (start % rows);
-			const to = this.walk.at(cue, from);
+			const to = this.walk.from(cue, from);
 			if (to < 0) continue;
 			const match = {
 				cue: number,

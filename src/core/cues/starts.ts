@@ -97,13 +97,19 @@ export class Starts {
 					if (this.hasMates(at, table, marks, row, first, last)) this.around(at, table, row, first, found);
 				}
 			}
-			for (const cue of this.anywhere) found.push(cue * rows + row - first);
+			for (const cue of this.anywhere) if (this.mayOpen(cue, table, row, first)) found.push(cue * rows + row - first);
 		}
 		return inOrder(found);
 	}
 
 	static rowsOf(words: number): number {
 		return words < ROWS ? ROWS : ALL_ROWS;
+	}
+
+	private mayOpen(cue: number, {ids, flags}: WordTable, row: number, begin: number): boolean {
+		const {start, first} = this.cues.at(cue);
+		if (((flags[row] as number) & HYPHENED) !== 0 || (start && row !== begin)) return false;
+		return this.lexicon.has(first, ids[row] as number);
 	}
 
 	private lay(word: number): void {

@@ -63,12 +63,17 @@ export class Walk {
 
 	/** @returns one past the last row of the match that starts at `from`, or -1 */
 	at(pattern: Pattern, from: number): number {
-		const {ids, flags, firsts, sentences, stretchEnds} = this.table;
+		const {ids, flags, firsts, sentences} = this.table;
 		if (!this.lexicon.has(pattern.first, ids[from] as number)) return -1;
 		if (pattern.start && from !== firsts[sentences[from] as number]) return -1;
 		if (((flags[from] as number) & HYPHENED) !== 0) return -1;
+		return this.from(pattern, from);
+	}
+
+	/** The same for a pattern that is known to be able to begin there. */
+	from(pattern: Pattern, from: number): number {
 		this.base = from;
-		this.stretch = stretchEnds[from] as number;
+		this.stretch = this.table.stretchEnds[from] as number;
 		for (let index = pattern.slots.length; index >= 0; index--) this.tried[index] = 0;
 		return this.rest(pattern, 0, from);
 	}
