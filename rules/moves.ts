@@ -1,7 +1,7 @@
 /**
  * The ordered questions: which move each sentence makes. The first yes decides. Defined with examples in docs/moves.md.
  */
-import type {Hit, LabelInput, MessageType, MessageView, Move, MoveProcedure, OpenSentence} from 'empathylint/rule';
+import type {Hit, MessageType, MessageView, Move, MoveProcedure, OpenSentence} from 'empathylint/rule';
 import * as acknowledgement from './moves/acknowledgement.ts';
 import * as courtesy from './moves/action/courtesy.ts';
 import * as ours from './moves/action/ours.ts';
@@ -11,56 +11,94 @@ import * as apology from './moves/apology.ts';
 import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
 
-const cues = {
-	...apology,
-	...sympathy,
-	...acknowledgement,
-	...ours,
-	...yours,
-	...courtesy,
-	...time,
-	...problem,
-};
-type Group = keyof typeof cues;
+type Group = keyof (typeof acknowledgement &
+	typeof apology &
+	typeof courtesy &
+	typeof ours &
+	typeof problem &
+	typeof sympathy &
+	typeof time &
+	typeof yours);
 
 export const moves: MoveProcedure = {
-	cues,
-	label(input) {
-		const {sentences} = input;
+	cues: {...apology, ...sympathy, ...acknowledgement, ...ours, ...yours, ...courtesy, ...time, ...problem},
+	label({sentences}) {
 		const body = sentences.filter((sentence) => sentence.role === 'body');
-		for (const sentence of sentences) setFacts(sentence, input);
+		const groups = sentences.map(groupsOf);
+		const groupsIn = ({index}: OpenSentence): number => groups[index] as number;
+		for (const sentence of sentences) setFacts(sentence, groupsIn(sentence));
 		carryIntoLists(body);
-		for (const sentence of body) sentence.move = moveOf(sentence, input);
-		for (const [place, sentence] of body.entries()) {
-			if (has(input, sentence, 'bareSorry')) sentence.move = neighbourMove(body[place - 1], body[place + 1]);
+		for (const sentence of body) sentence.move = moveOf(sentence, groupsIn(sentence));
+		for (let place = 0; place < body.length; place++) {
+			const sentence = body[place] as OpenSentence;
+			if (has(groupsIn(sentence), BIT.bareSorry)) sentence.move = neighbourMove(body[place - 1], body[place + 1]);
 		}
 	},
 	guess,
 };
 
-const OWNERS = Object.fromEntries(Object.keys(cues).map((name) => [name, `moves/${name}`])) as Record<Group, string>;
-/** Asked some twenty times a sentence, and most sentences have no hit at all. */
-function has({has: found}: LabelInput, sentence: OpenSentence, ...names: Group[]): boolean {
-	if (sentence.hits.length === 0) return false;
-	for (const name of names) if (found(sentence, OWNERS[name])) return true;
-	return false;
-}
-const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.hits.filter((hit) => hit.move === move);
-const laments = (sentence: OpenSentence): boolean =>
-	tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-lament');
+/** One bit a group: a sentence is asked some twenty times whether a cue of this or that group hit it. */
+const BIT: {readonly [Name in Group]: number} = {
+	bareSorry: 1 << 0,
+	closer: 1 << 1,
+	courtesy: 1 << 2,
+	event: 1 << 3,
+	explanation: 1 << 4,
+	fault: 1 << 5,
+	feelingObject: 1 << 6,
+	got: 1 << 7,
+	gotWeak: 1 << 8,
+	hollow: 1 << 9,
+	loss: 1 << 10,
+	nothingNeeded: 1 << 11,
+	ourAct: 1 << 12,
+	problemWord: 1 << 13,
+	promise: 1 << 14,
+	reach: 1 << 15,
+	regret: 1 << 16,
+	reported: 1 << 17,
+	restated: 1 << 18,
+	sorryFault: 1 << 19,
+	suffering: 1 << 20,
+	thanksContent: 1 << 21,
+	thanksFor: 1 << 22,
+	time: 1 << 23,
+	vagueSorrow: 1 << 24,
+	yourStep: 1 << 25,
+};
+const OWNERS = {
+	got: 'moves/got',
+	problemWord: 'moves/problemWord',
+	suffering: 'moves/suffering',
+	yourStep: 'moves/yourStep',
+} as const satisfies {readonly [Name in Group]?: `moves/${Name}`};
+const BIT_OF_OWNER: ReadonlyMap<string, number> = new Map(
+	Object.entries(BIT).map(([name, bit]) => [`moves/${name}`, bit]),
+);
 
-function setFacts(sentence: OpenSentence, input: LabelInput): void {
-	sentence.event = has(input, sentence, 'event');
-	const closes = has(input, sentence, 'closer');
+function groupsOf({hits}: OpenSentence): number {
+	let groups = 0;
+	for (const {ruleId} of hits) groups |= BIT_OF_OWNER.get(ruleId) ?? 0;
+	return groups;
+}
+const has = (groups: number, bits: number): boolean => (groups & bits) !== 0;
+const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.hits.filter((hit) => hit.move === move);
+const carries = ({hits}: OpenSentence, move: Move): boolean => hits.some((hit) => hit.move === move);
+const laments = (sentence: OpenSentence): boolean =>
+	sentence.hits.some((hit) => hit.move === 'sympathy' && hit.ruleId === 'no-lament');
+
+function setFacts(sentence: OpenSentence, groups: number): void {
+	sentence.event = has(groups, BIT.event);
+	const closes = has(groups, BIT.closer);
 	// A question that is not an offer to help asks for something that we need.
-	const asks = sentence.question && !closes && !has(input, sentence, 'got') && !laments(sentence);
-	const step = asks || has(input, sentence, 'ourAct', 'yourStep', 'nothingNeeded');
-	const strongStep = has(input, sentence, 'ourAct', 'nothingNeeded') || (closes && asksForThing(sentence));
+	const asks = sentence.question && !closes && !has(groups, BIT.got) && !laments(sentence);
+	const step = asks || has(groups, BIT.ourAct | BIT.yourStep | BIT.nothingNeeded);
+	const strongStep = has(groups, BIT.ourAct | BIT.nothingNeeded) || (closes && asksForThing(sentence));
 	sentence.action = sentence.role === 'body' && step && (strongStep || !closes);
-	const ours = has(input, sentence, 'ourAct') || (has(input, sentence, 'promise') && !has(input, sentence, 'yourStep'));
-	sentence.time = sentence.role === 'body' && ours && has(input, sentence, 'time');
-	sentence.explains = sentence.role === 'body' && has(input, sentence, 'explanation');
-	sentence.contact = sentence.role === 'body' && has(input, sentence, 'closer', 'reach');
+	const ours = has(groups, BIT.ourAct) || (has(groups, BIT.promise) && !has(groups, BIT.yourStep));
+	sentence.time = sentence.role === 'body' && ours && has(groups, BIT.time);
+	sentence.explains = sentence.role === 'body' && has(groups, BIT.explanation);
+	sentence.contact = sentence.role === 'body' && has(groups, BIT.closer | BIT.reach);
 }
 
 /** "Please send a photo, and we will do our best": a step, whatever the rest of the sentence offers. */
@@ -69,31 +107,32 @@ const asksForThing = ({hits}: OpenSentence): boolean =>
 const REQUEST =
 	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b/i;
 
-function moveOf(sentence: OpenSentence, input: LabelInput): Move {
-	const is = (...names: Group[]): boolean => has(input, sentence, ...names);
+function moveOf(sentence: OpenSentence, groups: number): Move {
+	const is = (bits: number): boolean => has(groups, bits);
 	// 1. Nothing of ours is left after masking.
 	if (sentence.words === 0) return 'out';
-	const joins = tagged(sentence, 'victim-joining').length > 0;
+	if (sentence.hits.length === 0) return rest(sentence, groups);
+	const joins = carries(sentence, 'victim-joining');
 	// 2. A death or grave loss, and plain regret.
-	if (is('loss') && is('regret') && !joins) return 'condolence';
-	const owned = is('fault');
+	if (is(BIT.loss) && is(BIT.regret) && !joins) return 'condolence';
+	const owned = is(BIT.fault);
 	// 3. Telling what to feel, blaming, shrinking; an apology with a hedge, unless a fault is owned beside it.
-	if (tagged(sentence, 'dismissal').some((hit) => dismisses(hit, owned, is('sorryFault')))) return 'dismissal';
+	if (tagged(sentence, 'dismissal').some((hit) => dismisses(hit, owned, is(BIT.sorryFault)))) return 'dismissal';
 	// 4. A negative emotion, or a story, of ours.
 	if (joins) return 'victim-joining';
 	// 5. A fault of ours.
-	if (owned || is('sorryFault')) {
+	if (owned || is(BIT.sorryFault)) {
 		sentence.event = true;
 		return 'apology';
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
-	if (tagged(sentence, 'sympathy').length > 0 || is('vagueSorrow')) {
-		if (is('reported') || (sentence.event && !tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-pity')))
+	if (carries(sentence, 'sympathy') || is(BIT.vagueSorrow)) {
+		if (is(BIT.reported) || (sentence.event && !tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-pity')))
 			return 'acknowledgement';
 		return 'sympathy';
 	}
 	// 7. Reception: with a fact in it, or without.
-	return reception(sentence, input) ?? rest(sentence, input);
+	return reception(sentence, groups) ?? rest(sentence, groups);
 }
 
 /** Regret for a feeling, or a hedge on the harm, dismisses nothing beside a fault that is owned. */
@@ -102,17 +141,17 @@ function dismisses({ruleId, message}: Hit, owned: boolean, named: boolean): bool
 	return !owned && (message === 'feel' || !named);
 }
 
-function reception(sentence: OpenSentence, input: LabelInput): Move | undefined {
-	const is = (...names: Group[]): boolean => has(input, sentence, ...names);
-	if (tagged(sentence, 'hollow').length > 0) return sentence.event ? 'acknowledgement' : 'hollow';
-	if (sentence.question && is('got') && !is('event')) return undefined;
-	if (is('hollow')) return sentence.event && !is('feelingObject') ? 'acknowledgement' : 'hollow';
-	if (is('feelingObject') && is('got')) return sentence.event ? 'acknowledgement' : 'hollow';
-	if (is('restated', 'reported')) return 'acknowledgement';
-	if (is('thanksFor')) return sentence.event || is('thanksContent') ? 'acknowledgement' : undefined;
-	if (!is('got')) return undefined;
+function reception(sentence: OpenSentence, groups: number): Move | undefined {
+	const is = (bits: number): boolean => has(groups, bits);
+	if (carries(sentence, 'hollow')) return sentence.event ? 'acknowledgement' : 'hollow';
+	if (sentence.question && is(BIT.got) && !is(BIT.event)) return undefined;
+	if (is(BIT.hollow)) return sentence.event && !is(BIT.feelingObject) ? 'acknowledgement' : 'hollow';
+	if (is(BIT.feelingObject) && is(BIT.got)) return sentence.event ? 'acknowledgement' : 'hollow';
+	if (is(BIT.restated | BIT.reported)) return 'acknowledgement';
+	if (is(BIT.thanksFor)) return sentence.event || is(BIT.thanksContent) ? 'acknowledgement' : undefined;
+	if (!is(BIT.got)) return undefined;
 	if (sentence.event) return 'acknowledgement';
-	return is('ourAct') || (isWeak(sentence) && !is('gotWeak')) ? undefined : 'hollow';
+	return is(BIT.ourAct) || (isWeak(sentence) && !is(BIT.gotWeak)) ? undefined : 'hollow';
 }
 
 const isWeak = (sentence: OpenSentence): boolean =>
@@ -121,9 +160,9 @@ const isWeak = (sentence: OpenSentence): boolean =>
 			hit.ruleId === 'moves/got' && /\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?)$/i.test(hit.phrase),
 	);
 
-function rest(sentence: OpenSentence, input: LabelInput): Move {
+function rest(sentence: OpenSentence, groups: number): Move {
 	if (sentence.action) return 'action';
-	const says = has(input, sentence, 'courtesy', 'closer', 'thanksFor') || tagged(sentence, 'filler').length > 0;
+	const says = has(groups, BIT.courtesy | BIT.closer | BIT.thanksFor) || carries(sentence, 'filler');
 	return says ? 'filler' : 'plain';
 }
 
@@ -153,12 +192,14 @@ const SORE: readonly Move[] = ['sympathy', 'apology', 'dismissal', 'victim-joini
  */
 function guess(message: MessageView): {type: MessageType; problemLike: boolean} | undefined {
 	const start = message.body.slice(0, 3);
-	const hits = start.flatMap((sentence) => sentence.hits);
-	let score = start.some(({move}) => SORE.includes(move)) ? 2 : 0;
-	if (score < 2) {
-		const problems = hits.filter(({ruleId}) => ruleId === OWNERS.problemWord).map(({phrase}) => phrase.toLowerCase());
-		score += Math.min(2, new Set(problems).size);
+	const sore = start.some(({move}) => SORE.includes(move));
+	const problems = new Set<string>();
+	let suffers = 0;
+	for (const {hits} of sore ? [] : start) {
+		for (const hit of hits) {
+			if (hit.ruleId === OWNERS.problemWord) problems.add(hit.phrase.toLowerCase());
+			else if (hit.ruleId === OWNERS.suffering) suffers = 1;
+		}
 	}
-	if (hits.some(({ruleId}) => ruleId === OWNERS.suffering)) score++;
-	return {type: 'unknown', problemLike: score >= 2};
+	return {type: 'unknown', problemLike: sore || Math.min(2, problems.size) + suffers >= 2};
 }

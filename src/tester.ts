@@ -147,8 +147,9 @@ function makeLinterFor(rule: AnyRule, options: RuleCase['options'], pack: Pack |
 	const normal = rule.meta.severity === 'off' ? 'warn' : rule.meta.severity;
 	const recommended = {[rule.meta.id]: options ? ([normal, options] as const) : normal};
 	const known = english.rules.some((other) => other.meta.id === rule.meta.id);
+	const {compiled: _, ...source} = english;
 	const base: Pack = {
-		...english,
+		...source,
 		rules: english.rules.map((other) => (other.meta.id === rule.meta.id ? rule : other)),
 		presets: {recommended: known ? recommended : {}},
 	};

@@ -67,6 +67,7 @@ export default defineRule({
 	check({hits, message, options, report}) {
 		if (OFF.includes(message.type)) return;
 		const counted = hits.filter((hit) => counts(message, hit));
+		if (counted.length === 0) return;
 		const words = message.body.reduce((sum, sentence) => sum + sentence.words, 0);
 		const allowed = Math.max(options.maxCount, Math.floor((words / options.per) * options.maxCount));
 		const kept = keep(message, counted, allowed);

@@ -78,8 +78,7 @@ export default defineRule({
 		const [first, last] = [steps[0], steps.at(-1)];
 		const middle = first && last ? clauses.filter((each) => between(each, first, last) && !run.includes(each)) : [];
 		if (type === 'unknown' && run.length === 0 && middle.length === 0) return;
-		const words = clauses.reduce((sum, clause) => sum + clause.words, 0);
-		if (words < options.minWords) return;
+		if (!hasWords(clauses, options.minWords)) return;
 		const surplus = run[options.maxRun];
 		if (surplus) report({messageId: 'run', data: {count: run.length}, at: surplus.range});
 		for (const clause of middle) report({messageId: 'middle', data: {phrase: shorten(clause.text)}, at: clause.range});
@@ -118,6 +117,16 @@ function acknowledges({type, body}: MessageView, sentence: Sentence): boolean {
 	// "Your £42 refund went out today.": a first sentence that delivers what was asked for.
 	if (action) return event && sentence === body[0] && /\byour\b/i.test(text);
 	return event && (EVENT_WILL_DO.includes(type) || /\byour?\b/i.test(text));
+}
+
+/** Counts no further than it must. */
+function hasWords(clauses: readonly Clause[], least: number): boolean {
+	let left = least;
+	for (const clause of clauses) {
+		if (left <= 0) break;
+		left -= clause.words;
+	}
+	return left <= 0;
 }
 
 function longestRun(clauses: readonly Clause[]): Clause[] {

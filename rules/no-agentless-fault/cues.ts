@@ -126,5 +126,5 @@ export const cues: readonly Cue[] = [
 		cue: `(the/our/your/a/their ANY? ${PARTNER})/<company> ADV? (has/have/had)? ADV? (BAD-V/FAULT-V/(did not)/(has not)/sent/delivered/gave/put/took/released/charged/held/left/closed/ran/sold/(BE late)/rejected)`,
 		message: false,
 	},
-	{cue: 'WE BE? ADV? investigating', message: false},
+	{cue: 'WE BE? ADV? looking=investigating', message: false},
 ];

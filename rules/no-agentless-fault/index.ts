@@ -1,4 +1,4 @@
-import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
+import {defineRule, type Hit, type MessageView, type Sentence} from 'empathylint/rule';
 import {cues} from './cues.ts';
 
 /** Where a fault phrase ends. */
@@ -62,9 +62,8 @@ export default defineRule({
 	},
 });
 
-/** Evidence cues: the last two. */
-const PARTNER_ERRED = `no-agentless-fault/${cues.length - 1}`;
-const LOOKING_INTO = `no-agentless-fault/${cues.length}`;
+/** Found by a cue that is never reported: a partner is named, or we are looking for the cause. */
+const isEvidence = ({ruleId, message}: Hit): boolean => ruleId === 'no-agentless-fault' && message === '';
 
 /** Us or a partner, named as the one who erred in the same sentence or beside it; or a notice while the cause is sought. */
 function isOwned({body, type}: MessageView, sentence: Sentence): boolean {
@@ -74,6 +73,6 @@ function isOwned({body, type}: MessageView, sentence: Sentence): boolean {
 	return near.some(
 		({move, hits}) =>
 			move === 'apology' ||
-			hits.some(({ruleId, id}) => ruleId === 'moves/fault' || id === PARTNER_ERRED || (notice && id === LOOKING_INTO)),
+			hits.some((hit) => hit.ruleId === 'moves/fault' || (isEvidence(hit) && (notice || !hit.parts.looking))),
 	);
 }

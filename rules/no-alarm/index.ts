@@ -1,8 +1,8 @@
 import {defineRule, type MessageType, shorten} from 'empathylint/rule';
-import {emoji, exclamations, isLabel, isSore, isTitle} from './marks.ts';
+import {emoji, exclamations, isLabel, isPlain, isSore, isTitle} from './marks.ts';
 import {badNews} from './news.ts';
 import {pressure} from './pressure.ts';
-import {shouts} from './shout.ts';
+import {hasCapitals, shouts} from './shout.ts';
 
 /** Types in which the reader has trouble already. All other declared types are left alone. */
 const SORE_TYPES: readonly MessageType[] = ['problem', 'incident', 'refusal', 'security'];
@@ -57,6 +57,8 @@ export default defineRule({
 		const strict = SORE_TYPES.includes(type);
 		if (!strict && (message.declared || type !== 'unknown')) return;
 		const common = {dependsOnType: true, ...(!strict && {level: 'info' as const})};
+		const [mayShout, mayPicture] = [hasCapitals(message.text), options.emoji && !isPlain(message.text)];
+		if (hits.length === 0 && !mayShout && !mayPicture && !message.text.includes('!')) return;
 		let marks = 0;
 		let atOnce = 0;
 		for (const sentence of message.body) {
@@ -74,16 +76,18 @@ export default defineRule({
 					...(text && {fix: {range: mark.range, text}}),
 				});
 			}
-			const shout = sore || !isTitle(sentence.text) ? shouts(sentence, message, options.acronyms)[0] : undefined;
+			const shout =
+				mayShout && (sore || !isTitle(sentence.text)) ? shouts(sentence, message, options.acronyms)[0] : undefined;
 			if (shout) report({messageId: 'shout', data: {phrase: shorten(shout.phrase, 40)}, at: shout.range, ...common});
-			for (const hit of hits.filter((one) => one.sentence === sentence.index)) {
+			for (const hit of hits) {
+				if (hit.sentence !== sentence.index) continue;
 				const shouted = /\p{Lu}{4}/u.test(hit.phrase) && !/asap/i.test(hit.phrase);
 				if (shouted || (hit.parts.label && !isLabel(message, hit))) continue;
 				// A security warning may press once.
 				if (type === 'security' && (!/immediate/i.test(hit.phrase) || ++atOnce < 2)) continue;
 				report({messageId: 'word', data: {phrase: shorten(hit.phrase, 40)}, at: hit, ...common});
 			}
-			for (const {phrase, range} of options.emoji ? emoji(sentence, sore) : [])
+			for (const {phrase, range} of mayPicture ? emoji(sentence, sore) : [])
 				report({messageId: 'emoji', data: {phrase}, at: range, ...common});
 		}
 	},

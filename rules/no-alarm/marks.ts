@@ -45,10 +45,12 @@ const DISTRESS = /(?:[😱😭😢😥😰😨😖😫😩😞😔😟😓🙁�
 const PARTY = /(?:[🎉🥳🎊🎈🍾🪅🤩🥂🕺💃🙌🪩🎆🎇✨💥🔥🚀💯😂🤣😜🤪❌⛔🛑]|⚠|‼|❗|❓)️?/gu;
 
 const PLAIN = /^[\x20-\x7e\s–—‘’“”]*$/;
+/** Holds no picture. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /** Emoji of distress; beside trouble those of a party, too. */
 export function emoji({text, range: [from]}: Sentence, sore: boolean): Array<{phrase: string; range: Range}> {
-	if (PLAIN.test(text)) return [];
+	if (isPlain(text)) return [];
 	const found = (sore ? [DISTRESS, PARTY] : [DISTRESS]).flatMap((set) => [...text.matchAll(set)]);
 	return found.map(({0: phrase, index}) => ({phrase, range: [from + index, from + index + phrase.length]}));
 }

@@ -30,9 +30,10 @@ const ENDING = /(?:...(?:ED|ING|LY|TION|TIONS|NESS|MENT|ABLE|IBLE|FUL|LESS))$/;
 
 /** Less than four capitals in a row shout nothing. */
 const CAPITALS = /[A-ZÀ-Þ'’]{4}/;
-/** A run of words in capitals. */
-const RUN =
-	/(?<![\p{L}\p{N}_@#$%&./'’-])\p{Lu}[\p{Lu}'’]+(?:[ \t]*[ \t,–—-][ \t]*(?:\p{Lu}[\p{Lu}'’]+|[IA])(?![\p{L}\p{N}_]))*(?![\p{L}\p{N}_@]|[./&-][\p{L}\p{N}])/gu;
+export const hasCapitals = (text: string): boolean => CAPITALS.test(text);
+/** A run of words in capitals. Made when there are capitals: classes over all of Unicode take their time. */
+let runs: RegExp | undefined;
+const RUN = String.raw`(?<![\p{L}\p{N}_@#$%&./'’-])\p{Lu}[\p{Lu}'’]+(?:[ \t]*[ \t,–—-][ \t]*(?:\p{Lu}[\p{Lu}'’]+|[IA])(?![\p{L}\p{N}_]))*(?![\p{L}\p{N}_@]|[./&-][\p{L}\p{N}])`;
 
 /** Words of an interface in front of, or behind, the label that they name: "press START", "reply STOP", "the SAVE button". */
 const BEFORE =
@@ -53,9 +54,10 @@ export function shouts(
 ): Array<{phrase: string; range: Range}> {
 	const {text, range} = sentence;
 	const found: Array<{phrase: string; range: Range}> = [];
-	if (!CAPITALS.test(text) || isConsent(text, message)) return found;
+	if (!hasCapitals(text) || isConsent(text, message)) return found;
+	runs ??= new RegExp(RUN, 'gu');
 	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
-	for (const {0: phrase, index} of text.matchAll(RUN)) {
+	for (const {0: phrase, index} of text.matchAll(runs)) {
 		const words = phrase.split(/[^\p{Lu}'’]+/u);
 		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;
 		if (BEFORE.test(text.slice(0, index)) || AFTER.test(text.slice(index + phrase.length))) continue;

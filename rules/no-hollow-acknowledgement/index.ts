@@ -93,6 +93,7 @@ function hollowPart(
 	extraFeel: readonly string[],
 ): Hit | undefined {
 	if (sentence.question) return undefined;
+	if (sentence.hits.length === 0) return undefined;
 	const own = hits.filter((hit) => hit.sentence === sentence.index);
 	const direct = own.find((hit) => hit.message === 'hollow');
 	if (direct && !sentence.event) return direct;

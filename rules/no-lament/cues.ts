@@ -1,5 +1,6 @@
 /** Verdicts on bad luck, and gasps. S19, S28, S39; the word class LAMENT holds the verdicts, these lists are house. */
 import {type CueSpec, cuesWith} from 'empathylint/rule';
+import {LOW} from './mild.ts';
 
 const THIS = 'that/this/it/which';
 /** "Is", "must have been", "sounds like". */
@@ -24,14 +25,6 @@ const SPAN =
 	'experience/experiences/time/times/day/days/week/weeks/weekend/month/months/evening/morning/night/situation/journey/trip/visit/stay/luck/news/wait/thing/start/end/shock/blow/ordeal/holiday/christmas/birthday';
 /** What one starts or spends. */
 const OCCASION = `${SPAN}/year/party/wedding/break/summer/winter/spring/term/season`;
-const LOW =
-	'frustrating/upsetting/disappointing/stressful/annoying/inconvenient/distressing/worrying/irritating/hard/tough/maddening/rough/difficult';
-/** Naming a feeling at low intensity is good practice, S17: these count only where no event stands beside them. */
-export const MILD = new RegExp(
-	`^(?:${LOW.replaceAll('/', '|')}|infuriating|unfortunate|sad|saddening|bummer|mess|bad luck|pain|nuisance|headache|faff|hassle|bother|drag|bind|blow|saga|no fun|(?:good|great|fun|nice|pleasant|ideal|best)(?: way)?)$`,
-	'i',
-);
-
 const GASP =
 	'(oh no)/(oh dear)/(oh man)/(oh boy)/(oh my goodness/god/gosh/word/days/life)/(oh goodness/gosh/god/crikey)/(dear me)/(dear oh dear)/ugh/argh/yikes/ouch/oof/eek/blimey/crikey/cripes/jeez/sheesh/eesh/yeesh/(oh jeez/crumbs/heck/lord/bother)/(ah/aw/aww no/man/dear/jeez)/(good gracious)/(deary/dearie me)/lordy/drat/darn/(heavens above)/(for goodness/heaven/heavens/pete sake)/(oh for ANY sake)/alas/(good grief/heavens/lord)/(my goodness/god/gosh/word)/uh-oh';
 /** Gasps of joy as well: bad news has to stand beside them. */

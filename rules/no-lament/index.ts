@@ -1,5 +1,6 @@
 import {defineRule, type Hit, type MessageType, type MessageView, type Sentence} from 'empathylint/rule';
-import {ASIDE, cues, MILD} from './cues.ts';
+import {ASIDE, cues} from './cues.ts';
+import {MILD} from './mild.ts';
 
 /** The types that answer a problem, by the table of docs/types.md. */
 const PROBLEM: readonly MessageType[] = ['problem', 'incident', 'refusal', 'update', 'resolved', 'security', 'unknown'];

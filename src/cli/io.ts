@@ -1,7 +1,9 @@
 /**
  * The world as the command sees it: handed in, so that a test can be a terminal, a pipe or a closed pipe.
  */
-export interface Output extends NodeJS.WritableStream {
+export interface Output {
+	write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown;
+	on(event: 'error', listener: () => void): unknown;
 	isTTY?: boolean;
 	/** Width of the terminal. */
 	columns?: number;

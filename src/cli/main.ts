@@ -4,6 +4,8 @@
 import {type Io, print, UsageError} from './io.ts';
 import {plainPaths, type Request} from './request.ts';
 
+export {directOutput} from './direct.ts';
+
 const HELP = /^(?:-h|--help|help)$/;
 
 /**

@@ -34,7 +34,9 @@ const TAGS: Readonly<Record<Sign, readonly Move[]>> = {
 	feel: ['sympathy', 'victim-joining', 'hollow'],
 	pad: ['filler'],
 };
-const SIGNS = Object.keys(OWNERS) as Sign[];
+/** One bit for each sign: asked of every hit, several times. */
+const BIT: Readonly<Record<Sign, number>> = {sorry: 1, hedge: 2, act: 4, event: 8, feel: 16, pad: 32};
+const SIGNS = Object.keys(BIT) as Sign[];
 
 /** What a sentence of one clause is about follows from its move. */
 const BUCKET_OF: Readonly<Record<Move, Bucket>> = {
@@ -57,9 +59,14 @@ const known = new WeakMap<readonly Sentence[], readonly Clause[]>();
 /** Whether so many clauses can land among the feelings at all; costs far less than cutting the sentences into clauses. */
 export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean {
 	let most = 0;
-	for (const {move, hits} of body) {
-		const feelings = hits.reduce((sum, hit) => sum + (isFeeling(hit) ? 1 : 0), 0);
-		most += Math.max(feelings, FEELING_MOVES.has(move) ? 1 : 0);
+	for (const sentence of body) {
+		let feelings = 0;
+		for (const hit of sentence.hits) if ((signsFrom(hit) & (BIT.sorry | BIT.feel)) !== 0) feelings++;
+		if (feelings === 0 && FEELING_MOVES.has(sentence.move)) feelings = 1;
+		if (feelings === 0) continue;
+		if (ANY_BOUNDARY.test(sentence.text)) most += feelings;
+		else if (wholeBucket(sentence) === 'feel') most++;
+		if (most >= clauses) return true;
 	}
 	return most >= clauses;
 }
@@ -69,8 +76,7 @@ export const mayStep = ({move, numbered, hits}: Sentence): boolean =>
 	numbered || move === 'action' || hits.some(isStep);
 
 const FEELING_MOVES: ReadonlySet<Move> = new Set(['sympathy', 'victim-joining', 'hollow', 'apology', 'dismissal']);
-const isFeeling = (hit: Hit): boolean => signsFrom(hit).some((sign) => sign === 'sorry' || sign === 'feel');
-const isStep = (hit: Hit): boolean => signsFrom(hit).includes('act');
+const isStep = (hit: Hit): boolean => (signsFrom(hit) & BIT.act) !== 0;
 
 /** All clauses of the body, in text order, each in the first bucket that fits. */
 export function clausesOf({body}: Pick<MessageView, 'body'>): readonly Clause[] {
@@ -83,16 +89,23 @@ export function clausesOf({body}: Pick<MessageView, 'body'>): readonly Clause[] 
 }
 
 function read(body: readonly Sentence[]): Clause[] {
-	return body.flatMap((sentence) => {
-		if (sentence.move === 'out') return [];
+	const clauses: Clause[] = [];
+	for (const sentence of body) {
+		if (sentence.move === 'out') continue;
+		const {index, text} = sentence;
 		const ranges = cut(sentence);
-		const buckets = ranges.length === 1 ? [wholeBucket(sentence)] : settle(sentence, ranges);
-		return ranges.map((range, place) => {
-			const [from, to] = range.map((offset) => offset - sentence.range[0]);
-			const text = ranges.length === 1 ? sentence.text : sentence.text.slice(from, to);
-			return new CutClause(sentence.index, range, text, buckets[place] as Bucket);
-		});
-	});
+		const [whole] = ranges;
+		if (whole && ranges.length === 1) {
+			clauses.push(new CutClause(index, whole, text, wholeBucket(sentence)));
+			continue;
+		}
+		const buckets = settle(sentence, ranges);
+		for (const [place, range] of ranges.entries()) {
+			const part = text.slice(range[0] - sentence.range[0], range[1] - sentence.range[0]);
+			clauses.push(new CutClause(index, range, part, buckets[place] as Bucket));
+		}
+	}
+	return clauses;
 }
 
 class CutClause implements Clause {
@@ -134,7 +147,7 @@ export function balanceOf(clauses: readonly Clause[]): Balance {
 
 function wholeBucket(sentence: Sentence): Bucket {
 	const {move, event} = sentence;
-	const sorry = signsOf(sentence, sentence.range).has('sorry');
+	const sorry = (signsOf(sentence, sentence.range) & BIT.sorry) !== 0;
 	if (sentence.numbered && sentence.action) return 'act';
 	if (move === 'apology') return event || !sorry ? 'event' : 'feel';
 	if (move === 'dismissal') return sorry ? 'feel' : 'other';
@@ -145,13 +158,14 @@ function wholeBucket(sentence: Sentence): Bucket {
 /** The questions of the measure, asked of one clause among several; the first yes decides. */
 function partBucket(sentence: Sentence, range: Range): Bucket {
 	const signs = signsOf(sentence, range);
+	const has = (sign: Sign): boolean => (signs & BIT[sign]) !== 0;
 	if (sentence.numbered || opensWithStep(sentence, range)) return 'act';
 	const soft = sentence.move === 'plain' || sentence.move === 'action' || sentence.move === 'condolence';
-	if (signs.has('sorry') && !soft) return signs.has('event') && !signs.has('hedge') ? 'event' : 'feel';
-	if (signs.has('feel') && !signs.has('event')) return 'feel';
-	if (signs.has('act')) return 'act';
-	if (signs.has('pad')) return 'pad';
-	return signs.has('event') ? 'event' : 'other';
+	if (has('sorry') && !soft) return has('event') && !has('hedge') ? 'event' : 'feel';
+	if (has('feel') && !has('event')) return 'feel';
+	if (has('act')) return 'act';
+	if (has('pad')) return 'pad';
+	return has('event') ? 'event' : 'other';
 }
 
 /** What decided the move of the whole sentence may straddle its clauses; then it counts for the first of them. */
@@ -161,44 +175,39 @@ function settle(sentence: Sentence, ranges: readonly Range[]): Bucket[] {
 	if (whole === 'other' || whole === 'pad' || buckets.includes(whole)) return buckets;
 	const open = [...buckets.keys()].filter((place) => buckets[place] === 'other' || buckets[place] === 'pad');
 	const received = open.find((place) =>
-		hitsIn(sentence, ranges[place] as Range).some(({ruleId}) => ruleId === 'moves/got'),
+		sentence.hits.some((hit) => hit.ruleId === 'moves/got' && isIn(hit, ranges[place] as Range)),
 	);
 	const place = received ?? open[0];
 	if (place !== undefined) return buckets.with(place, whole);
 	return whole === 'feel' ? buckets.with(0, whole) : buckets;
 }
 
-const hitsIn = (sentence: Sentence, [start, end]: Range): Hit[] =>
-	sentence.hits.filter(({range}) => range[0] >= start && range[0] < end);
+const isIn = ({range}: Hit, [start, end]: Range): boolean => range[0] >= start && range[0] < end;
 
 /** The signs of each group of cues, and of each move that a cue carries. */
-const SIGNS_OF = {
-	group: new Map<string, Sign[]>(),
-	move: new Map<Move, Sign[]>(),
-};
+const SIGNS_OF = {group: new Map<string, number>(), move: new Map<Move, number>()};
 for (const sign of SIGNS) {
-	const add = <Key>(map: Map<Key, Sign[]>, key: Key): unknown => map.set(key, [...(map.get(key) ?? []), sign]);
+	const add = <Key>(map: Map<Key, number>, key: Key): unknown => map.set(key, (map.get(key) ?? 0) | BIT[sign]);
 	for (const group of OWNERS[sign]) add(SIGNS_OF.group, `moves/${group}`);
 	for (const move of TAGS[sign]) add(SIGNS_OF.move, move);
 }
 
-function signsOf(sentence: Sentence, range: Range): Set<Sign> {
-	const signs = new Set<Sign>();
-	for (const hit of hitsIn(sentence, range)) for (const sign of signsFrom(hit)) signs.add(sign);
+function signsOf({hits}: Sentence, range: Range): number {
+	let signs = 0;
+	for (const hit of hits) {
+		const own = signsFrom(hit);
+		// Where a hit stands takes longer to tell than what it says.
+		if ((signs | own) !== signs && isIn(hit, range)) signs |= own;
+	}
 	return signs;
 }
 
-const NO_SIGNS: readonly Sign[] = [];
-
-function signsFrom({ruleId, move}: Hit): readonly Sign[] {
-	const byGroup = SIGNS_OF.group.get(ruleId) ?? NO_SIGNS;
-	const byMove = (move && SIGNS_OF.move.get(move)) ?? NO_SIGNS;
-	return byMove.length === 0 ? byGroup : [...byGroup, ...byMove];
-}
+const signsFrom = ({ruleId, move}: Hit): number =>
+	(SIGNS_OF.group.get(ruleId) ?? 0) | (move ? (SIGNS_OF.move.get(move) ?? 0) : 0);
 
 /** An imperative at the start of the clause. */
-function opensWithStep(sentence: Sentence, range: Range): boolean {
-	return hitsIn(sentence, range).some((hit) => hit.ruleId === 'moves/yourStep' && hit.range[0] <= range[0] + 1);
+function opensWithStep({hits}: Sentence, range: Range): boolean {
+	return hits.some((hit) => hit.ruleId === 'moves/yourStep' && isIn(hit, range) && hit.range[0] <= range[0] + 1);
 }
 
 const SUBJECT = "(?:I|we|you|he|she|it|they|this|that|there|our|my|your)(?:['’](?:m|ve|ll|d|re|s))?";
@@ -209,7 +218,10 @@ const BOUNDARY = new RegExp(
 		'(?<!\\b(?:you|him|her|colleagues?|manager|partner|team)\\s)',
 	'gi',
 );
-/** Without one of these no clause can end inside a sentence. */
+/** Asked of the text as it stands: hiding what no clause ends in can only take ends away. */
+const ANY_BOUNDARY = new RegExp(BOUNDARY.source, 'i');
+/** Blanks and marks at the edge of a sentence, which are no part of a clause where the sentence may hold two. */
+const LOOSE = /^\s|[\s,;:—–-]$/;
 const JOINT = /[;:—–]|\s-|,\s+(?:and|but|so|because|or|yet)\s|\s(?:and|but|so|because)\s+(?:I|we)(?![A-Za-z])/i;
 /** What no clause ends in: a quotation, a placeholder. */
 const WHOLE = /"[^"]*"|“[^”]*”|\{\{[^}]*\}\}|[{[<][^}\]>]*[}\]>]|%[\w.]+%/g;
@@ -220,7 +232,7 @@ const OPENS_WHOLE = /["“{[<%]/;
 const TAIL = /[\s,;:—–-]+$/;
 
 function cut({text, range: [start, end]}: Sentence): Range[] {
-	if (!JOINT.test(text)) return [[start, end]];
+	if (!ANY_BOUNDARY.test(text) && !(LOOSE.test(text) && JOINT.test(text))) return [[start, end]];
 	const masked = OPENS_WHOLE.test(text) ? text.replaceAll(WHOLE, (span) => 'x'.repeat(span.length)) : text;
 	const edges = [...masked.matchAll(BOUNDARY)].map((match) => match.index + match[0].length);
 	const points = [0, ...edges, end - start];

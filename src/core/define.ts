@@ -42,8 +42,13 @@ export function defineRule<const O extends Options = Readonly<Record<never, neve
 		meta,
 		options: (input.options ?? {}) as Widen<O>,
 		messages,
-		cues: input.cues ?? [],
-		unless: input.unless ?? [],
+		// Read when cues are compiled: until then those of a built pack lie unread in getters.
+		get cues() {
+			return input.cues ?? [];
+		},
+		get unless() {
+			return input.unless ?? [];
+		},
 		check: input.check ?? reportEveryHit,
 	};
 }
@@ -78,7 +83,9 @@ export function definePack(input: Partial<Pack> & {name: string}): Pack {
 	const pack: Pack = {
 		name: input.name,
 		language: input.language ?? 'en',
-		words: input.words ?? {},
+		get words() {
+			return input.words ?? {};
+		},
 		rules: input.rules ?? [],
 		presets: input.presets ?? {recommended: recommended(input.rules ?? [])},
 		...(input.moves && {moves: input.moves}),

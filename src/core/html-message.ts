@@ -12,7 +12,7 @@ import type {Encode, MessageSource} from './reader-types.ts';
 import {composed} from './source-map.ts';
 
 /** Whether a text holds anything that only the parser of HTML understands. */
-export const needsHtmlParser = (text: string): boolean => /[<&]/.test(text);
+const needsHtmlParser = (text: string): boolean => /[<&]/.test(text);
 
 /**
  * @param dialects of its placeholders; without it all that are built in

@@ -19,9 +19,30 @@ export class Late<T> {
 		this.loaded ??= await this.load();
 	}
 
-	/** @throws Error when `prepare` has not been awaited: a mistake of the caller */
+	/** @throws NotLoaded when `prepare` has not been awaited */
 	get(): T {
-		if (this.loaded === undefined) throw new Error(`${this.what} is not loaded; await prepare() first`);
+		if (this.loaded === undefined) throw new NotLoaded(this.what, () => this.prepare());
 		return this.loaded;
+	}
+}
+
+class NotLoaded extends Error {
+	readonly prepare: () => Promise<void>;
+
+	constructor(what: string, prepare: () => Promise<void>) {
+		super(`${what} is not loaded; await prepare() first`);
+		this.prepare = prepare;
+	}
+}
+
+/** Does some work, and does it anew when it turns out that it needs a library that is not loaded: few texts do. */
+export async function whenLoaded<T>(work: () => T): Promise<T> {
+	for (;;) {
+		try {
+			return work();
+		} catch (error) {
+			if (!(error instanceof NotLoaded)) throw error;
+			await error.prepare();
+		}
 	}
 }

@@ -10,10 +10,11 @@ import {freeze, thaw} from './cues/snapshot.ts';
 import {withKnownDialects} from './dialect-choice.ts';
 import {Dialects} from './dialect-set.ts';
 import {UserError} from './errors.ts';
+import {htmlParser} from './html-late.ts';
 import {readHtml} from './html-message.ts';
 import {inspectMessage} from './inspect.ts';
 import {judge} from './judge.ts';
-import {prepareParse} from './parse.ts';
+import {whenLoaded} from './late.ts';
 import {readMessage} from './read-message.ts';
 import type {MessageSource, Reader, ReadResult} from './reader-types.ts';
 import type {ActiveRule, Cue, Linter, LinterConfig, LintInput, MessageView, MoveProcedure, Pack} from './rule-types.ts';
@@ -37,9 +38,7 @@ export interface LinterParts {
 export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig): Linter {
 	const rules = activeRules(packs, config);
 	const moves = movesOf(packs);
-	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
-	const entries = entriesOf(rules, moves);
-	const compiled = compileFor(packs, config, entries);
+	const compiled = compileFor(packs, config, rules, moves);
 	const matcher = new Matcher(compiled);
 	const dialects = new Dialects(config.placeholders);
 
@@ -62,20 +61,20 @@ export function makeLinter({packs, readerFor}: LinterParts, config: LinterConfig
 			}
 			const declared = {...read.declared, ...found.declared};
 			const chosen = dialects.choose(declared.dialects ?? input.declared?.dialects ?? found.dialects);
-			await prepareParse(found, {dialects: chosen});
-			for (const twin of found.twins ?? []) await prepareParse(twin);
-			const source = readHtml(found, chosen);
-			const view = readMessage(source, {
+			const source = await whenLoaded(() => readHtml(found, chosen));
+			// Twins are read only where something is found, when there is no waiting any more.
+			if (found.twins?.some(({format}) => format === 'html')) await htmlParser.prepare();
+			const context = {
 				compiled,
 				matcher,
-				entries,
 				moves,
 				allow: config.allow ?? [],
 				dialects: chosen,
 				filePath: input.filePath ?? DEFAULT_PATH,
 				declared,
 				configured: {...input.declared, ...source.configured},
-			});
+			};
+			const view = await whenLoaded(() => readMessage(source, context));
 			// A layout, a partial: markup without words for anybody.
 			if (found.format === 'html' && view.sentences.length === 0) continue;
 			yield {source, view};
@@ -139,13 +138,15 @@ function movesOf(packs: readonly Pack[]): MoveProcedure {
 function compileFor(
 	packs: readonly Pack[],
 	{words, brands = []}: LinterConfig,
-	entries: readonly CueEntry[],
+	rules: ReadonlyMap<string, ActiveRule>,
+	moves: MoveProcedure,
 ): CompiledCues {
 	const [only] = packs;
 	if (packs.length === 1 && only?.compiled && !words && brands.length === 0) return thaw(only.compiled);
 	const classes = mergeClasses([...packs.map((pack) => pack.words), words ?? {}], brands);
+	// Overrides may switch on a rule for some files only, so cues of a rule that is off are compiled too.
 	return compileCues(
-		entries,
+		entriesOf(rules, moves),
 		classes,
 		packs.flatMap((pack) => pack.forgiven ?? []),
 	);

@@ -24,15 +24,10 @@ const looksLikeProse = (text: string): boolean =>
 /** So many blocks inside each other are no letter, and the parser would call itself once for each. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
 
-/** Whether some part of a text has to be read by the Markdown parser. */
-export function needsMarkdownParser(masked: string): boolean {
-	return segmentsOf(masked).some(([start, end]) => !hidePlain(masked.slice(start, end)).all);
-}
-
 /**
  * Reads Markdown whose placeholders are masked.
  *
- * @throws Error when the text needs the Markdown parser and it is not loaded
+ * @throws NotLoaded when the text needs the Markdown parser and it is not loaded
  */
 export function markdownLayout(masked: string): Layout {
 	const source = masked.charCodeAt(0) === 0xfe_ff ? ` ${masked.slice(1)}` : masked;

@@ -1,10 +1,8 @@
 import {blocksOf} from './blocks.ts';
 import type {DialectSet} from './dialect-set.ts';
-import {htmlParser} from './html-late.ts';
-import {needsHtmlParser} from './html-message.ts';
 import type {Layout} from './layout.ts';
 import {isRule} from './line-shapes.ts';
-import {markdownLayout, markdownParser, needsMarkdownParser} from './markdown.ts';
+import {markdownLayout} from './markdown.ts';
 import {maskPlaceholders} from './mask.ts';
 import {plainLayout} from './plain.ts';
 import type {MessageSource} from './reader-types.ts';
@@ -18,16 +16,6 @@ export interface ParseOptions {
 	allow?: readonly string[];
 	/** The placeholders that are looked for; all that are built in if left out. */
 	dialects?: DialectSet;
-}
-
-/** Loads what a text needs to be parsed; undefined when that is there already. */
-export function prepareParse(
-	{text, format}: Pick<MessageSource, 'text' | 'format'>,
-	{dialects}: ParseOptions = {},
-): Promise<void> | undefined {
-	if (format === 'html') return htmlParser.ready || !needsHtmlParser(text) ? undefined : htmlParser.prepare();
-	if (format !== 'markdown' || markdownParser.ready) return undefined;
-	return needsMarkdownParser(maskPlaceholders(text, dialects).text) ? markdownParser.prepare() : undefined;
 }
 
 export type TextToParse = Pick<MessageSource, 'text' | 'format' | 'layout'>;

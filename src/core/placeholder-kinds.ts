@@ -49,10 +49,14 @@ const wordsOf = (name: string): string[] =>
 		.split(/[^a-z\d]+/)
 		.filter(Boolean);
 
+/** Names are short and plain; few need the search for an example in them. */
+const MAY_EXPLAIN = / |e\.g\./i;
+const EXAMPLE = /[,;(]?\s*(?:e\.g\.|for example|such as)[\s\S]*$/i;
+
 /** What a placeholder stands for, guessed from its name: `{{ticket.due_at}}` is a date. */
 export function kindOfName(name: string): PlaceholderKind {
 	// An example inside the name ("cause, e.g. a storm") says less than the name itself.
-	const words = wordsOf(name.replace(/[,;(]?\s*(?:e\.g\.|for example|such as)[\s\S]*$/i, ''));
+	const words = wordsOf(MAY_EXPLAIN.test(name) ? name.replace(EXAMPLE, '') : name);
 	// "order name" and "agent name" are told apart by the other word; a bare name is the customer's.
 	let best = KIND_WORDS.length;
 	for (const word of words) best = Math.min(best, KIND_BY_WORD.get(word) ?? best);

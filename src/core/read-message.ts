@@ -2,7 +2,7 @@
  * One message, from its text to labelled sentences: parse, word table, cues, moves.
  */
 import {branchesOf} from './branches.ts';
-import type {CompiledCues, CueEntry} from './cues/compile.ts';
+import type {CompiledCues} from './cues/compile.ts';
 import type {Matcher} from './cues/match.ts';
 import type {DialectSet} from './dialect-set.ts';
 import {MatchedHit} from './hit.ts';
@@ -16,8 +16,6 @@ import type {Declared, ParsedMessage} from './types.ts';
 export interface ReadContext {
 	compiled: CompiledCues;
 	matcher: Matcher;
-	/** The cues that were compiled, in the same order. */
-	entries: readonly CueEntry[];
 	moves: MoveProcedure;
 	allow: readonly string[];
 	/** The placeholders that are looked for. */
@@ -46,7 +44,7 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 			return body[place]?.index ?? -1;
 		},
 	});
-	const shared = {parsed, table, compiled: context.compiled, entries: context.entries};
+	const shared = {parsed, table, compiled: context.compiled};
 	for (const match of matches) {
 		sentences[match.sentence]?.hits.push(new MatchedHit(match, shared));
 	}

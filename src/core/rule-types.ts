@@ -61,9 +61,9 @@ export interface Hit {
 	/** The text under `at`, white space folded. */
 	phrase: string;
 	parts: Readonly<Record<string, {range: Range; text: string}>>;
-	move?: Move;
-	message?: string;
-	level?: Level;
+	move?: Move | undefined;
+	message?: string | undefined;
+	level?: Level | undefined;
 	fix?: Fix | undefined;
 }
 

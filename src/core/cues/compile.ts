@@ -12,12 +12,16 @@ import {type Classes, Resolver, type Slot} from './resolve.ts';
 import {Rows} from './rows.ts';
 import {type Place, Starts} from './starts.ts';
 
-/** A cue and who owns it. */
-export interface CueEntry {
+/** What a match needs to know of its cue. */
+export interface CueLabel {
 	/** `rule-id/3` or `moves/group/3`. */
 	id: string;
 	/** Rule id, or `moves/group`. */
 	owner: string;
+	spec: Pick<CueSpec, 'at' | 'move' | 'message' | 'level' | 'fix'>;
+}
+/** A cue and who owns it. The cues of one owner stand together, numbered from 1. */
+export interface CueEntry extends CueLabel {
 	spec: CueSpec;
 	/** Exceptions of the owner, for all its cues. */
 	unless: readonly string[];
@@ -58,6 +62,7 @@ export interface CompiledCues {
 	patterns: Rows<Pattern>;
 	/** In the order of the entries. */
 	cues: Rows<CompiledCue>;
+	labels: Rows<CueLabel>;
 	places: Rows<Place>;
 	/** Word id → numbers of the places anchored on that word. */
 	index: Rows<readonly number[]>;
@@ -155,10 +160,11 @@ export function compileCues(
 		slots,
 		sequences,
 		patterns: Rows.of(patterns),
+		labels: Rows.of<CueLabel>(entries),
 		...tables,
 		anywhere,
 		openings: new Openings(lexicon, slots, sequences),
-		starts: new Starts({lexicon, ...tables, anywhere}),
+		starts: new Starts({lexicon, slots, ...tables, anywhere}),
 	};
 }
 

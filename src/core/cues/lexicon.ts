@@ -17,6 +17,18 @@ const MOST_CACHED = 20_000;
 /** One bit of 32 for a word, spread evenly (Fibonacci hashing); none for a word that no cue names. */
 export const mark = (id: number): number => (id === UNKNOWN ? 0 : 1 << (Math.imul(id, 0x9e3779b1) >>> 27));
 
+interface LexiconDump {
+	words: string[];
+	sets: ReadonlyArray<readonly number[]>;
+	forgiven: readonly number[];
+}
+interface LexiconData {
+	words: readonly string[];
+	sets: Rows<readonly number[]>;
+	marks: Rows<readonly number[]>;
+	forgiven: readonly number[];
+}
+
 class WordCache extends Map<string, number> {
 	override set(word: string, id: number): this {
 		if (this.size >= MOST_CACHED) this.clear();
@@ -29,13 +41,19 @@ export class Lexicon {
 	private readonly sets: number[][] = [];
 	/** The sets of a lexicon that was loaded, in place of `sets`. */
 	private stored: Rows<readonly number[]> | undefined;
+	/** The marks of a loaded lexicon's sets, each in a row; an empty row for a set whose marks were not asked for. */
+	private storedMarks: Rows<readonly number[]> | undefined;
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
+	/** Rows of bits, one for each set that was asked for, in the order of the asking. */
 	private bits = new Uint32Array(0);
-	private laid = new Uint8Array(0);
+	/** Where the row of each set begins, after those of `NO_SET` and `ANY_SET`; -1 as long as it is not laid out. */
+	private rows = new Int32Array(0);
 	private marksOf = new Int32Array(0);
-	/** Numbers a row of `bits`. */
+	/** One past the last row. */
+	private end = 0;
+	/** Numbers a row. */
 	private width = 0;
 	/** Ids of the words that are also known with one slip of the finger. */
 	private forgiven: readonly number[] = [];
@@ -91,13 +109,14 @@ export class Lexicon {
 	}
 
 	/** All words in the order of their ids, and the members of each set, rising. */
-	dump(): {words: string[]; sets: readonly (readonly number[])[]; forgiven: readonly number[]} {
+	dump(): LexiconDump {
 		return {words: [...this.ids.keys()], sets: this.stored?.all() ?? this.sets, forgiven: this.forgiven};
 	}
 
 	/** A lexicon from what `dump` gave. It takes no more words or sets. */
-	static load(words: readonly string[], sets: Rows<readonly number[]>, forgiven: readonly number[]): Lexicon {
+	static load({words, sets, marks, forgiven}: LexiconData): Lexicon {
 		const lexicon = new Lexicon();
+		lexicon.storedMarks = marks;
 		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
 		lexicon.stored = sets;
 		lexicon.forgiven = forgiven;
@@ -110,14 +129,15 @@ export class Lexicon {
 	}
 
 	/**
-	 * True when the word is in the set. Asked some ten times for each word of a text, so all sets are rows of one table of
+	 * True when the word is in the set. Asked some ten times for each word of a text, so the sets are rows of one table of
 	 * bits, which stays in the processor's cache. A row is laid out when it is first asked for: one file asks for few.
 	 * No word may be added after the first question.
 	 */
 	has(set: number, id: number): boolean {
-		if (set === ANY_SET) return true;
-		if (this.laid[set] !== 1) this.layOut(set);
-		return (((this.bits[set * this.width + (id >> 5)] as number) >>> (id & 31)) & 1) === 1;
+		let row = this.rows[set - NO_SET] as number;
+		// Not a number before the first question.
+		if (!(row >= 0)) row = this.layOut(set);
+		return (((this.bits[row + (id >> 5)] as number) >>> (id & 31)) & 1) === 1;
 	}
 
 	/**
@@ -126,25 +146,35 @@ export class Lexicon {
 	 */
 	marks(set: number): number {
 		if (set === ANY_SET) return -1;
-		if (this.laid[set] !== 1) this.layOut(set);
+		const [stored] = this.storedMarks?.at(set) ?? [];
+		if (stored !== undefined) return stored | 0;
+		if ((this.rows[set - NO_SET] ?? -1) < 0) this.layOut(set);
 		return this.marksOf[set] as number;
 	}
 
-	private layOut(set: number): void {
-		if (this.bits.length === 0) {
+	/** @returns where the row begins */
+	private layOut(set: number): number {
+		if (this.rows.length === 0) {
 			this.width = (this.ids.size >> 5) + 1;
 			const sets = this.stored?.length ?? this.sets.length;
-			this.bits = new Uint32Array(this.width * sets);
-			this.laid = new Uint8Array(sets);
+			this.rows = new Int32Array(sets - NO_SET).fill(-1);
 			this.marksOf = new Int32Array(sets);
 		}
+		const row = this.end;
+		this.end += this.width;
+		if (this.bits.length < this.end) {
+			const more = new Uint32Array(Math.max(2 * this.bits.length, 256 * this.width));
+			more.set(this.bits);
+			this.bits = more;
+		}
+		this.rows[set - NO_SET] = row;
+		if (set === ANY_SET) this.bits.fill(0xffffffff, row, this.end);
 		let marks = 0;
 		for (const id of this.members(set)) {
-			const at = set * this.width + (id >> 5);
-			this.bits[at] = (this.bits[at] as number) | (1 << (id & 31));
+			this.bits[row + (id >> 5)] = (this.bits[row + (id >> 5)] as number) | (1 << (id & 31));
 			marks |= mark(id);
 		}
-		this.marksOf[set] = marks;
-		this.laid[set] = 1;
+		if (set >= 0) this.marksOf[set] = marks;
+		return row;
 	}
 }

@@ -2,33 +2,44 @@
  * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once;
  * reading all of it back would take as long again, so each part is read when it is first needed.
  */
-import type {CompiledCue, CompiledCues, Pattern, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, CueLabel, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
 import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
-import {numbersIn, Rows} from './rows.ts';
+import {Rows} from './rows.ts';
 import {type Place, Starts} from './starts.ts';
 
 const WHERE: ReadonlyArray<Window['where']> = ['sentence', 'next', 'previous', 'nearby'];
 const bits = (first: boolean, second: boolean): number => (first ? 1 : 0) + (second ? 2 : 0);
 
 /** @returns lines for `thaw`: words and names, then tables of numbers */
-export function freeze({lexicon, slots, sequences, patterns, cues, places, index, anywhere}: CompiledCues): string {
+export function freeze(compiled: CompiledCues): string {
+	const {lexicon, slots, sequences, patterns, cues, places, index, anywhere} = compiled;
 	const {words, sets, forgiven} = lexicon.dump();
 	const names = slots.all().flatMap(({name}, slot) => (name === '' ? [] : [`${slot}:${name}`]));
 	return [
 		words.join(' '),
 		names.join(' '),
-		forgiven.join(),
-		anywhere.join(),
+		...labelLines(compiled.labels.all()),
+		Rows.write([forgiven, anywhere]),
 		Rows.write(sets.map(differences)),
+		Rows.write(marksOf(compiled)),
 		Rows.write(slots.all().map((s) => [s.gap, s.set, s.opens, bits(s.optional, s.comma), ...s.sequences])),
 		Rows.write(sequences.all()),
 		Rows.write(patterns.all().map(patternRow)),
 		Rows.write(cues.all().map(cueRow)),
 		Rows.write(places.all().map(({cue, low, high, mates}) => [cue, low, high, ...mates.flat()])),
-		Rows.write(index.all()),
+		Rows.write(index.all().map(differences)),
 	].join('\n');
+}
+
+/** The marks of the sets that are asked for them: a file asks for hundreds, and few of these sets for more. */
+function marksOf({lexicon, places, patterns}: CompiledCues): number[][] {
+	const asked = new Set([
+		...places.all().flatMap(({mates}) => mates.map(([set]) => set)),
+		...patterns.all().map(({needs}) => needs),
+	]);
+	return lexicon.dump().sets.map((_set, number) => (asked.has(number) ? [lexicon.marks(number) >>> 0] : []));
 }
 
 const counted = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
@@ -43,7 +54,7 @@ const windowRows = (windows: readonly Window[]): number[] => [
 	windows.length,
 	...windows.flatMap((w) => [WHERE.indexOf(w.where), w.question ? 1 : 0, ...counted(w.patterns)]),
 ];
-/** The members of a set rise, so their differences are short. */
+/** The numbers of a set or of a word's places rise, so their differences are short. */
 const differences = (rising: readonly number[]): number[] => rising.map((id, at) => id - (rising[at - 1] ?? 0));
 
 function sums(differences: number[]): number[] {
@@ -65,18 +76,55 @@ export function thaw(text: string): CompiledCues {
 			.split(' ')
 			.map((pair) => pair.split(':') as [string, string]),
 	);
-	const forgiven = numbersIn(next());
-	const anywhere = numbersIn(next());
-	const lexicon = Lexicon.load(words, table(sums), forgiven);
+	const labels = labelsOf(next(), next(), next());
+	const lists = table<readonly number[]>((numbers) => numbers);
+	const [forgiven, anywhere] = [lists.at(0), lists.at(1)];
+	const sets = table<readonly number[]>(sums);
+	const marks = table<readonly number[]>((numbers) => numbers);
+	const lexicon = Lexicon.load({words, sets, marks, forgiven});
 	const slots = table((numbers, slot) => slotOf(numbers, names.get(String(slot)) ?? ''));
 	const sequences = table<readonly number[]>((numbers) => numbers);
 	const patterns = table((numbers) => new Numbers(numbers).pattern());
 	const cues = table((numbers) => new Numbers(numbers).cue());
 	const places = table(placeOf);
-	const index = table<readonly number[]>((numbers) => numbers);
+	const index = table<readonly number[]>(sums);
 	const openings = new Openings(lexicon, slots, sequences);
-	const starts = new Starts({lexicon, cues, places, index, anywhere});
-	return {lexicon, slots, sequences, openings, patterns, cues, places, index, anywhere, starts};
+	const starts = new Starts({lexicon, slots, cues, places, index, anywhere});
+	return {lexicon, slots, sequences, openings, patterns, cues, labels, places, index, anywhere, starts};
+}
+
+/** Owners with the number of their cues, the kinds of labels, and each cue's kind. */
+function labelLines(labels: readonly CueLabel[]): string[] {
+	const owners = new Map<string, number>();
+	const kinds = new Map<string, number>();
+	const kindOf = labels.map(({owner, spec: {at, move, message, level, fix}}) => {
+		owners.set(owner, (owners.get(owner) ?? 0) + 1);
+		const kind = JSON.stringify({at, move, message, level, fix});
+		if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+		return kinds.get(kind) as number;
+	});
+	return [
+		[...owners].map(([owner, count]) => `${owner}:${count}`).join(' '),
+		`[${[...kinds.keys()].join()}]`,
+		Rows.write([kindOf]),
+	];
+}
+
+function labelsOf(owners: string, kinds: string, kindOf: string): Rows<CueLabel> {
+	const counts = owners.split(' ').map((pair) => pair.split(':') as [owner: string, count: string]);
+	const length = counts.reduce((sum, [, count]) => sum + Number(count), 0);
+	let known: ReadonlyArray<CueLabel['spec']> | undefined;
+	const numbers = Rows.read(kindOf, (row) => row);
+	return new Rows(length, (index) => {
+		known ??= JSON.parse(kinds) as ReadonlyArray<CueLabel['spec']>;
+		const spec = known[numbers.at(0)[index] as number] ?? {};
+		let number = index + 1;
+		for (const [owner, count] of counts) {
+			if (number <= Number(count)) return {id: `${owner}/${number}`, owner, spec};
+			number -= Number(count);
+		}
+		throw new RangeError('no such cue');
+	});
 }
 
 function slotOf(numbers: readonly number[], name: string): Slot {
@@ -112,15 +160,18 @@ class Numbers {
 	}
 
 	private windows(): Window[] {
-		return Array.from({length: this.next()}, () => ({
-			where: WHERE[this.next()] as Window['where'],
-			question: this.next() === 1,
-			patterns: this.list(),
-		}));
+		const windows: Window[] = [];
+		for (let left = this.next(); left > 0; left--) {
+			const where = WHERE[this.next()] as Window['where'];
+			windows.push({where, question: this.next() === 1, patterns: this.list()});
+		}
+		return windows;
 	}
 
 	private list(): number[] {
-		return Array.from({length: this.next()}, () => this.next());
+		const length = this.next();
+		this.at += length;
+		return this.numbers.slice(this.at - length, this.at);
 	}
 
 	private next(): number {

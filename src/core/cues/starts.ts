@@ -1,10 +1,11 @@
 /**
- * Where in a sentence which cue may begin. Asked some two or three times of every word, and four times in five the answer is
- * that it may not; so what is asked lies in flat arrays.
+ * Where in a sentence which cue may begin. Asked some three times of every word, and nine times in ten the answer is that it
+ * may not; so all that is asked of a word lies in one flat array.
  */
-import type {WordTable} from '../table.ts';
+import {COMMA_AFTER, HYPHENED, type WordTable} from '../table.ts';
 import {type Anchoring, MOST_MATES} from './anchor.ts';
-import type {Lexicon} from './lexicon.ts';
+import {ANY_SET, type Lexicon} from './lexicon.ts';
+import type {Slot} from './resolve.ts';
 import type {Rows} from './rows.ts';
 
 /** Where a cue is tried: round a word of the index. */
@@ -17,9 +18,11 @@ interface Opening {
 	start: boolean;
 	/** The set of words with which it can begin. */
 	first: number;
+	slots: readonly number[];
 }
 interface Tables {
 	lexicon: Lexicon;
+	slots: Rows<Slot>;
 	cues: Rows<Opening>;
 	places: Rows<Place>;
 	index: Rows<readonly number[]>;
@@ -29,112 +32,166 @@ interface Tables {
 const ROWS = 2 ** 17;
 /** More than the rows of any sentence. */
 const ALL_ROWS = 2 ** 24;
-const NONE: readonly number[] = [];
-/** A row of `numbers`: the cue, the anchor's distance from its start (least, greatest), and its mates' ranges. */
-const WIDTH = 3 + 2 * MOST_MATES;
+/** So many are put in order as they come; more are sorted. */
+const FEW = 24;
+
+// The numbers of a place: the marks of its mates (all bits for none), their sets and ranges (two times three numbers), then
+// the cue, the anchor's distance from its start (least, greatest), the words that it can begin with, and what else it asks.
+const SETS = MOST_MATES;
+const CUE = SETS + 3 * MOST_MATES;
+const LOW = CUE + 1;
+const HIGH = CUE + 2;
+const FIRST = CUE + 3;
+const ASKS = CUE + 4;
+const WIDTH = CUE + 5;
+const UNLAID = -1;
+/** It begins its sentence. */
+const OPENS = 1;
+/** A comma follows its first word. */
+const COMMA = 2;
 
 export class Starts {
 	private readonly lexicon: Lexicon;
+	private readonly slots: Rows<Slot>;
 	private readonly index: Rows<readonly number[]>;
 	private readonly anywhere: readonly number[];
 	private readonly cues: Rows<Opening>;
 	private readonly places: Rows<Place>;
-	private readonly numbers: Int32Array;
-	/** The sets of the mates, two a place; -1 for none. */
-	private readonly sets: Int32Array;
-	/** The marks of those sets; all bits for none, 0 as long as nobody looked at the place. */
-	private readonly marks: Int32Array;
+	/** The places of all words that came so far, `WIDTH` numbers each. */
+	private laid = new Int32Array(1024 * WIDTH);
+	private end = 0;
+	/** For each word where its places begin and end in `laid`; -1 until it first comes. */
+	private readonly ranges: Int32Array;
 
-	constructor({lexicon, cues, places, index, anywhere}: Tables) {
+	constructor({lexicon, slots, cues, places, index, anywhere}: Tables) {
 		this.lexicon = lexicon;
+		this.slots = slots;
 		this.cues = cues;
 		this.places = places;
 		this.index = index;
 		this.anywhere = anywhere;
-		this.numbers = new Int32Array(places.length * WIDTH);
-		this.sets = new Int32Array(places.length * MOST_MATES);
-		this.marks = new Int32Array(places.length * MOST_MATES);
-	}
-
-	private lay(place: number): void {
-		const {cue, low, high, mates} = this.places.at(place);
-		this.numbers.set([cue, low, high], place * WIDTH);
-		for (let mate = 0; mate < MOST_MATES; mate++) {
-			const [set, from, to] = mates[mate] ?? [-1, 0, 0];
-			this.sets[place * MOST_MATES + mate] = set;
-			this.marks[place * MOST_MATES + mate] = set < 0 ? -1 : this.lexicon.marks(set);
-			this.numbers.set([from, to], place * WIDTH + 3 + 2 * mate);
-		}
+		this.ranges = new Int32Array(2 * index.length).fill(-1);
 	}
 
 	/**
 	 * Where each cue may begin, in order of cue and row; some twice.
 	 *
-	 * @param marks of all words of the sentence
+	 * @param marks of the words in each row
+	 * @param all the marks of the sentence
 	 * @returns numbers of the cue times `rowsOf` plus the row, counted from the sentence's first
 	 */
-	of({ids, firsts}: WordTable, sentence: number, marks: number): number[] {
+	of(table: WordTable, sentence: number, marks: Int32Array, all: number): number[] {
+		const {ids, firsts} = table;
 		const first = firsts[sentence] as number;
 		const last = firsts[sentence + 1] as number;
 		const rows = Starts.rowsOf(last - first);
 		const found: number[] = [];
 		for (let row = first; row < last; row++) {
-			for (const place of this.placesOf(ids[row] as number)) {
-				if (this.mayHold(place, marks) && this.hasMates(ids, place, row, first, last))
-					this.around(ids, place, row, first, rows, found);
+			const word = ids[row] as number;
+			// Words that only a text's own brands or numbers add have no places.
+			if (word < this.index.length) {
+				if (this.ranges[2 * word] === -1) this.lay(word);
+				const end = this.ranges[2 * word + 1] as number;
+				for (let at = this.ranges[2 * word] as number; at < end; at += WIDTH) {
+					if (((this.laid[at] as number) & all) === 0 || ((this.laid[at + 1] as number) & all) === 0) continue;
+					if (this.hasMates(at, table, marks, row, first, last)) this.around(at, table, row, first, found);
+				}
 			}
-			for (const cue of this.anywhere) found.push(cue * rows + row - first);
+			for (const cue of this.anywhere) if (this.mayOpen(cue, table, row, first)) found.push(cue * rows + row - first);
 		}
-		return found.length > 1 ? found.sort((a, b) => a - b) : found;
+		return inOrder(found);
 	}
 
 	static rowsOf(words: number): number {
 		return words < ROWS ? ROWS : ALL_ROWS;
 	}
 
-	/** Words that only a text's own brands or numbers add are in no row. */
-	private placesOf(word: number): readonly number[] {
-		return word < this.index.length ? this.index.at(word) : NONE;
+	private mayOpen(cue: number, {ids, flags}: WordTable, row: number, begin: number): boolean {
+		const {start, first} = this.cues.at(cue);
+		if (((flags[row] as number) & HYPHENED) !== 0 || (start && row !== begin)) return false;
+		return this.lexicon.has(first, ids[row] as number);
 	}
 
-	/** False when no mate's word can stand in the sentence. */
-	private mayHold(place: number, marks: number): boolean {
-		const first = place * MOST_MATES;
-		if (this.marks[first] === 0) this.lay(place);
-		for (let mate = first; mate < first + MOST_MATES; mate++) {
-			if (((this.marks[mate] as number) & marks) === 0) return false;
+	private lay(word: number): void {
+		this.ranges[2 * word] = this.end;
+		for (const place of this.index.at(word)) {
+			if (this.end === this.laid.length) {
+				const more = new Int32Array(2 * this.laid.length);
+				more.set(this.laid);
+				this.laid = more;
+			}
+			this.layPlace(this.end, this.places.at(place));
+			this.end += WIDTH;
 		}
-		return true;
+		this.ranges[2 * word + 1] = this.end;
+	}
+
+	private layPlace(at: number, {cue, low, high, mates}: Place): void {
+		const {laid} = this;
+		for (let mate = 0; mate < MOST_MATES; mate++) {
+			const [set, from, to] = mates[mate] ?? [ANY_SET, 0, 0];
+			laid[at + mate] = this.lexicon.marks(set);
+			laid[at + SETS + 3 * mate] = set;
+			laid[at + SETS + 3 * mate + 1] = from;
+			laid[at + SETS + 3 * mate + 2] = to;
+		}
+		laid.set([cue, low, high, 0, UNLAID], at + CUE);
+	}
+
+	/** Few of the cues that are looked for are ever tried, so this is laid out when one is. */
+	private layOpening(at: number): void {
+		const {start, first, slots} = this.cues.at(this.laid[at + CUE] as number);
+		const opener = this.slots.at(slots[0] as number);
+		const comma = opener.comma && !opener.optional && opener.gap === 0 && opener.sequences.length === 0;
+		this.laid.set([first, (start ? OPENS : 0) | (comma ? COMMA : 0)], at + FIRST);
 	}
 
 	/** False when a word that the cue must hold stands nowhere near the anchor: most tries end here. */
-	private hasMates(ids: readonly number[], place: number, row: number, first: number, last: number): boolean {
+	private hasMates(at: number, {ids}: WordTable, marks: Int32Array, row: number, first: number, last: number): boolean {
 		for (let mate = 0; mate < MOST_MATES; mate++) {
-			const set = this.sets[place * MOST_MATES + mate] as number;
-			if (set < 0) return true;
-			const at = place * WIDTH + 3 + 2 * mate;
-			const end = Math.min(row + (this.numbers[at + 1] as number), last - 1);
-			let near = Math.max(row + (this.numbers[at] as number), first);
-			while (near <= end && !this.lexicon.has(set, ids[near] as number)) near++;
+			const set = this.laid[at + SETS + 3 * mate] as number;
+			if (set === ANY_SET) return true;
+			const wanted = this.laid[at + mate] as number;
+			const end = Math.min(row + (this.laid[at + SETS + 3 * mate + 2] as number), last - 1);
+			let near = Math.max(row + (this.laid[at + SETS + 3 * mate + 1] as number), first);
+			// Most words are told apart by their marks alone.
+			while (near <= end && (((marks[near] as number) & wanted) === 0 || !this.lexicon.has(set, ids[near] as number)))
+				near++;
 			if (near > end) return false;
 		}
 		return true;
 	}
 
 	private around(
-		ids: readonly number[],
-		place: number,
+		at: number,
+		{ids, flags, firsts, sentences}: WordTable,
 		row: number,
 		first: number,
-		rows: number,
 		found: number[],
 	): void {
-		const number = this.numbers[place * WIDTH] as number;
-		const cue = this.cues.at(number);
-		const latest = row - (this.numbers[place * WIDTH + 1] as number);
-		const end = cue.start ? Math.min(first, latest) : latest;
-		for (let from = Math.max(first, row - (this.numbers[place * WIDTH + 2] as number)); from <= end; from++) {
-			if (this.lexicon.has(cue.first, ids[from] as number)) found.push(number * rows + from - first);
+		if (this.laid[at + ASKS] === UNLAID) this.layOpening(at);
+		const asks = this.laid[at + ASKS] as number;
+		const set = this.laid[at + FIRST] as number;
+		const rows = Starts.rowsOf((firsts[(sentences[row] as number) + 1] as number) - first);
+		const base = (this.laid[at + CUE] as number) * rows - first;
+		const latest = row - (this.laid[at + LOW] as number);
+		const end = (asks & OPENS) === 0 ? latest : Math.min(first, latest);
+		for (let from = Math.max(first, row - (this.laid[at + HIGH] as number)); from <= end; from++) {
+			const flag = flags[from] as number;
+			if ((flag & HYPHENED) !== 0 || ((asks & COMMA) !== 0 && (flag & COMMA_AFTER) === 0)) continue;
+			if (this.lexicon.has(set, ids[from] as number)) found.push(base + from);
 		}
 	}
+}
+
+/** A handful is sorted faster by hand. */
+function inOrder(numbers: number[]): number[] {
+	if (numbers.length > FEW) return numbers.sort((a, b) => a - b);
+	for (let next = 1; next < numbers.length; next++) {
+		const number = numbers[next] as number;
+		let at = next;
+		for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+		numbers[at] = number;
+	}
+	return numbers;
 }

@@ -14,6 +14,10 @@ import type {Rows} from './rows.ts';
 /** Longest match, in words. */
 const FARTHEST = 31;
 const MOST_SLOTS = 16;
+const WIDTH = 4;
+const UNLAID = -1;
+const OPTIONAL = 1;
+const COMMA = 2;
 /** How many answers are kept; a power of two. */
 const KEPT = 2048;
 /** Where the count of rows begins again. */
@@ -26,6 +30,8 @@ export class Walk {
 	private table: WordTable = NO_TABLE;
 	private readonly lexicon: Lexicon;
 	private readonly slots: Rows<Slot>;
+	/** What of each slot is asked in the inner loop: four numbers, the first of them `UNLAID` until it is first asked for. */
+	private readonly flat: Int32Array;
 	private readonly openings: Openings;
 	private readonly keptSlots = new Int32Array(KEPT);
 	private readonly keptRows = new Int32Array(KEPT);
@@ -42,6 +48,7 @@ export class Walk {
 	constructor({lexicon, slots, openings}: CompiledCues) {
 		this.lexicon = lexicon;
 		this.slots = slots;
+		this.flat = new Int32Array(WIDTH * slots.length).fill(UNLAID);
 		this.openings = openings;
 	}
 
@@ -56,12 +63,17 @@ export class Walk {
 
 	/** @returns one past the last row of the match that starts at `from`, or -1 */
 	at(pattern: Pattern, from: number): number {
-		const {ids, flags, firsts, sentences, stretchEnds} = this.table;
+		const {ids, flags, firsts, sentences} = this.table;
 		if (!this.lexicon.has(pattern.first, ids[from] as number)) return -1;
 		if (pattern.start && from !== firsts[sentences[from] as number]) return -1;
 		if (((flags[from] as number) & HYPHENED) !== 0) return -1;
+		return this.from(pattern, from);
+	}
+
+	/** The same for a pattern that is known to be able to begin there. */
+	from(pattern: Pattern, from: number): number {
 		this.base = from;
-		this.stretch = stretchEnds[from] as number;
+		this.stretch = this.table.stretchEnds[from] as number;
 		for (let index = pattern.slots.length; index >= 0; index--) this.tried[index] = 0;
 		return this.rest(pattern, 0, from);
 	}
@@ -95,7 +107,17 @@ export class Walk {
 	}
 
 	private isGap({slots}: Pattern, index: number): boolean {
-		return this.slots.at(slots[index] as number).gap !== 0;
+		return this.flat[this.slotAt(slots[index] as number)] !== 0;
+	}
+
+	/** Where the numbers of a slot begin: how many words a gap takes, its single words, its openers, and `OPTIONAL` and `COMMA`. */
+	private slotAt(number: number): number {
+		const at = number * WIDTH;
+		if (this.flat[at] === UNLAID) {
+			const {gap, set, opens, optional, comma} = this.slots.at(number);
+			this.flat.set([gap, set, opens, (optional ? OPTIONAL : 0) | (comma ? COMMA : 0)], at);
+		}
+		return at;
 	}
 
 	private rest(pattern: Pattern, index: number, row: number): number {
@@ -103,9 +125,10 @@ export class Walk {
 		const bit = 1 << (row - this.base);
 		if (((this.tried[index] as number) & bit) !== 0) return -1;
 		this.tried[index] = (this.tried[index] as number) | bit;
-		const slot = this.slots.at(pattern.slots[index] as number);
-		if (slot.gap > 0) {
-			for (let end = row; end <= Math.min(row + slot.gap, this.stretch, this.base + FARTHEST); end++) {
+		const slot = this.slotAt(pattern.slots[index] as number);
+		const gap = this.flat[slot] as number;
+		if (gap > 0) {
+			for (let end = row; end <= Math.min(row + gap, this.stretch, this.base + FARTHEST); end++) {
 				const to = this.rest(pattern, index + 1, end);
 				if (to >= 0) return this.note(index, row, end, to);
 			}
@@ -118,7 +141,7 @@ export class Walk {
 			const to = this.rest(pattern, index + 1, end);
 			if (to >= 0) return this.note(index, row, end, to);
 		}
-		if (!slot.optional) return -1;
+		if (((this.flat[slot + 3] as number) & OPTIONAL) === 0) return -1;
 		const to = this.rest(pattern, index + 1, row);
 		return to >= 0 ? this.note(index, row, row, to) : -1;
 	}
@@ -139,12 +162,14 @@ export class Walk {
 	/** The rows at which a slot that starts at `row` may end, as a mask: bit 0 is `row` itself. */
 	private ends(number: number, row: number): number {
 		if (row >= this.stretch) return 0;
-		const slot = this.slots.at(number);
+		const slot = this.slotAt(number);
 		const id = this.table.ids[row] as number;
-		const single = slot.set !== NO_SET && this.lexicon.has(slot.set, id) ? 2 : 0;
-		const opens = slot.opens !== NO_SET && this.lexicon.has(slot.opens, id);
+		const set = this.flat[slot + 1] as number;
+		const openers = this.flat[slot + 2] as number;
+		const single = set !== NO_SET && this.lexicon.has(set, id) ? 2 : 0;
+		const opens = openers !== NO_SET && this.lexicon.has(openers, id);
 		const mask = opens ? single | this.sequencesEnd(number, id, row) : single;
-		return slot.comma && mask !== 0 ? this.withComma(mask, row) : mask;
+		return mask !== 0 && ((this.flat[slot + 3] as number) & COMMA) !== 0 ? this.withComma(mask, row) : mask;
 	}
 
 	/** Classes are shared by many cues, which are tried at much the same rows: the last answers are kept. */
@@ -163,7 +188,9 @@ export class Walk {
 	private sequenceEnds(sequence: readonly number[], row: number): number {
 		let current = 1;
 		for (const number of sequence) {
-			const {gap, optional} = this.slots.at(number);
+			const slot = this.slotAt(number);
+			const gap = this.flat[slot] as number;
+			const optional = ((this.flat[slot + 3] as number) & OPTIONAL) !== 0;
 			let next = 0;
 			for (let left = current; left !== 0; left &= left - 1) {
 				const at = 31 - Math.clz32(left & -left);
