@@ -59,10 +59,11 @@ function recognised(results: readonly LintResult[]): string[] {
 		const files = presets.get(stats.preset) ?? [];
 		presets.set(stats.preset, [...files, filePath.split(/[\\/]/).at(-1) ?? filePath]);
 	}
-	return [...presets].map(([preset, [first = '', ...others]]) => {
+	const known = [...presets].map(([preset, [first = '', ...others]]) => {
 		const files = others.length === 0 ? first : `${first} and ${count(others.length, 'other file')}`;
-		return `Read as ${sourcePresets[preset]?.what ?? preset}: ${files} (sources in the config can say otherwise).`;
+		return `as ${sourcePresets[preset]?.what ?? preset}: ${files}`;
 	});
+	return known.length === 0 ? [] : [`Read ${known.join('; ')} (sources in the config can say otherwise).`];
 }
 
 /** Customer texts that were there and were not judged. */

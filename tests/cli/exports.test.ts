@@ -66,8 +66,9 @@ describe('what a run passed over is said', () => {
 			'reply.md': CLEAN,
 		});
 		const {stderr} = await run(['.'], {cwd, terminal: 200, env: PLAIN});
-		expect(stderr).toContain('Read as a Zendesk macros export: macros.json (sources in the config can say otherwise).');
-		expect(stderr).toContain('Read as an osTicket list of canned responses: replies.yaml (sources in');
+		expect(stderr).toContain(
+			'Read as a Zendesk macros export: macros.json; as an osTicket list of canned responses: replies.yaml (sources in the config can say otherwise).',
+		);
 		expect(stderr).toContain('1 message in another language skipped (de-de).');
 		expect(stderr).toContain('1 private and 2 inactive records skipped.');
 		expect(stderr).toContain('2 files are no template source (sources in the config says where texts are).');
