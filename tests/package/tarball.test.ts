@@ -16,7 +16,7 @@ const WELCOME = [
 	/^bin\/empathylint\.js$/,
 	/^dist\/THIRD-PARTY-NOTICES\.txt$/,
 	/^dist\/(?:cli|index|rule|tester)\.js$/,
-	/^dist\/(?:cli\.|shared\/)[\w-]+\.js$/,
+	/^dist\/(?:cli\.|shared\/)[\w.-]+\.js$/,
 	/^dist\/types\/(?:src|rules)\/[\w/-]+\.d\.ts$/,
 	/^rules\/[a-z-]+\/readme\.md$/,
 ];

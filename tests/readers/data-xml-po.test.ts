@@ -40,6 +40,12 @@ describe('XML', () => {
 		expect(problems.map(({message}) => message)).toEqual([`This cannot be read as XML: ${reason}`]);
 	});
 
+	it('an element that ends with the file ends there, also behind a sign of two units', async () => {
+		const text = '<a>😀</a>';
+		expect((await read(text)).root?.range).toEqual([0, text.length]);
+		expect(nodeAt((await read(text)).root, 'a').range).toEqual([0, text.length]);
+	});
+
 	it.each([1000, 10_000])('%d levels are one problem, not a crash', async (levels) => {
 		const {problems} = await read('<a>'.repeat(levels) + '</a>'.repeat(levels));
 		expect(problems.map(({message}) => message)).toEqual([

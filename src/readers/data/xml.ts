@@ -23,7 +23,7 @@ export function parseXmlData(text: string): DataTree {
 			ignoreUndefinedEntities: true,
 		});
 		if (!root) return {problems: []};
-		const tree = new ObjectNode(root.start, root.end);
+		const tree = new ObjectNode(root.start, Math.min(root.end, text.length));
 		tree.fields.set(root.name, nodeOf(text, root));
 		return {root: tree, problems: []};
 	} catch (error) {
@@ -55,9 +55,11 @@ function nodeOf(file: string, element: XmlElement): DataNode {
 		else if (child instanceof XmlText) pieces.push([child.start, child.end, 'text']);
 	}
 	const hasAttributes = Object.keys(element.attributes).length > 0;
-	const text = new XmlString(file, element.start, element.end, pieces);
+	// Behind a sign of two units the parser gives an element at the very end no end.
+	const end = Math.min(element.end, file.length);
+	const text = new XmlString(file, element.start, end, pieces);
 	if (children.length === 0 && !hasAttributes) return text;
-	const object = new ObjectNode(element.start, element.end);
+	const object = new ObjectNode(element.start, end);
 	if (hasAttributes) {
 		for (const [name, value] of attributesOf(file, element.start)) object.fields.set(`@${name}`, value);
 	}

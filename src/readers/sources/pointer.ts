@@ -1,7 +1,6 @@
 /**
  * Pointers into the tree of a data file: plain names are walked, everything else is JSONPath by json-p3.
  */
-import type {JSONPathQuery, JSONValue} from 'json-p3';
 import {Late} from '../../core/late.ts';
 import type {DataNode} from '../../core/reader-types.ts';
 
@@ -34,14 +33,25 @@ const STEP =
 /** ` | ` between two pointers, outside of quotes. */
 const BETWEEN = / \| (?=(?:[^'"]|'[^']*'|"[^"]*")*$)/;
 
-export const jsonPath = new Late('The JSONPath library', async () => (await import('json-p3')).compile);
+/** What is used of json-p3. Named here, because its types do not travel with our package. */
+interface Query {
+	query(value: unknown): {nodes: ReadonlyArray<{location: ReadonlyArray<string | number>}>};
+}
+
+export const jsonPath = new Late<(path: string) => Query>('The JSONPath library', async () => {
+	const {compile} = await import('json-p3');
+	return (path) => {
+		const query = compile(path);
+		return {query: (value) => query.query(value as Parameters<typeof query.query>[0])};
+	};
+});
 
 /** One of the alternatives: how many objects to go up, then the way down. */
 interface Way {
 	up: number;
 	steps: Step[] | undefined;
 	path: string;
-	query?: JSONPathQuery;
+	query?: Query;
 }
 
 /** @param written as the config has it; nothing is checked here, see {@link pointerFault} */
@@ -121,7 +131,7 @@ function follow(way: Way, from: Located): Located[] {
 	}
 	if (way.steps) return walk(way.steps, start);
 	way.query ??= jsonPath.get()(way.path);
-	return way.query.query(start.node.value as JSONValue).nodes.flatMap(({location}) => walk(location, start));
+	return way.query.query(start.node.value).nodes.flatMap(({location}) => walk(location, start));
 }
 
 function walk(steps: readonly Step[], start: Located): Located[] {
