@@ -18,7 +18,7 @@ export function stylish(results: readonly LintResult[], {paint, width}: ReportSt
 	let output = '\n';
 	for (const {filePath, findings, stats} of results) {
 		if (findings.length === 0) continue;
-		const byRecord = (stats.records ?? 0) > 1;
+		const byRecord = stats.records !== undefined;
 		output += `${paint.underline(oneLine(filePath))}\n${table(findings, byRecord, paint, width)}\n\n`;
 	}
 	const all = results.flatMap((result) => result.findings);
