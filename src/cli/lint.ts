@@ -85,11 +85,12 @@ function wantedBy({quiet, minSeverity}: Flags): (finding: Finding) => boolean {
 async function lintOperands(
 	operands: readonly string[],
 	project: Project,
-	{fix, debug, errorOnUnmatchedPattern}: Flags,
+	{fix, debug, errorOnUnmatchedPattern, quiet, minSeverity}: Flags,
 	wanted: (finding: Finding) => boolean,
 ): Promise<Linted> {
 	const {files, unreadable, ignored, complaints} = await collectFiles(operands, project);
-	const results = await lintFiles(project, files, {debug, ...(fix && {fix: wanted})});
+	const infos = !quiet && minSeverity === 'info';
+	const results = await lintFiles(project, files, {debug, infos, ...(fix && {fix: wanted})});
 	return {results: [...results, ...unreadable], ignored, complaints: errorOnUnmatchedPattern ? complaints : []};
 }
 

@@ -107,7 +107,8 @@ function undeclaredNotice(undeclared: number): string {
 function hiddenNotice(results: readonly LintResult[], shown: readonly LintResult[]): string {
 	const tally = (list: readonly LintResult[], level: Finding['severity']): number =>
 		list.reduce((total, {findings}) => total + findings.filter(({severity}) => severity === level).length, 0);
-	const infos = tally(results, 'info') - tally(shown, 'info');
+	const leftOut = results.reduce((total, {stats}) => total + (stats.infosLeftOut ?? 0), 0);
+	const infos = leftOut + tally(results, 'info') - tally(shown, 'info');
 	// Notices about ignored files are shown but were never found.
 	const warnings = Math.max(0, tally(results, 'warn') - tally(shown, 'warn'));
 	const parts = [...(warnings > 0 ? [count(warnings, 'warning')] : []), ...(infos > 0 ? [count(infos, 'info')] : [])];

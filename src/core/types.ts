@@ -255,6 +255,8 @@ export interface LintResult {
 		twin?: boolean;
 		/** How many of the customer texts are records of an export. */
 		records?: number;
+		/** Infos of a long file that were counted and dropped, because nobody asked to see them. */
+		infosLeftOut?: number;
 	};
 	/** The file's text after fixes, only when fixing was asked for and changed something. */
 	output?: string;

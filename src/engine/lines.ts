@@ -27,10 +27,11 @@ export function isLong(filePath: string): boolean {
 
 /**
  * @param filePath absolute
+ * @param withInfos false when nobody will see them: then they are only counted, for there may be very many
  * @returns what linting the whole text at once would give
  * @throws FileError for what is no text; the system's error for what cannot be read
  */
-export async function lintLong(project: Project, filePath: string): Promise<LintResult> {
+export async function lintLong(project: Project, filePath: string, withInfos: boolean): Promise<LintResult> {
 	const settings = project.settingsFor(filePath);
 	const before: Before = {offset: 0, lines: 0, records: 0};
 	let source: SourceSpec | undefined = settings.source;
@@ -48,6 +49,7 @@ export async function lintLong(project: Project, filePath: string): Promise<Lint
 		if (!whole && result.stats.notSource) return result;
 		// What the beginning is, the rest is.
 		if (source === undefined && result.stats.preset !== undefined) source = {preset: result.stats.preset};
+		if (!withInfos) dropInfos(result);
 		const moved = inFile(result, before);
 		if (whole) add(whole, moved);
 		else whole = moved;
@@ -79,6 +81,13 @@ function textOf(bytes: Buffer, {lines}: Before): string {
 		if (!(error instanceof FileError) || error.problem.line === 0) throw error;
 		throw new FileError({...error.problem, line: error.problem.line + lines});
 	}
+}
+
+function dropInfos(result: LintResult): void {
+	const kept = result.findings.filter(({severity}) => severity !== 'info');
+	result.stats.infosLeftOut = result.findings.length - kept.length;
+	result.findings = kept;
+	result.suppressed = result.suppressed.filter(({severity}) => severity !== 'info');
 }
 
 /** The result with the places of the file. Copied, because a part of a text keeps all of it in memory. */
@@ -117,7 +126,7 @@ function once(words: string): string {
 function add(whole: LintResult, {findings, suppressed, stats}: LintResult): void {
 	for (const finding of findings) whole.findings.push(finding);
 	for (const finding of suppressed) whole.suppressed.push(finding);
-	for (const key of ['messages', 'foreign', 'undeclared', 'private', 'inactive', 'records'] as const) {
+	for (const key of ['messages', 'foreign', 'undeclared', 'private', 'inactive', 'records', 'infosLeftOut'] as const) {
 		const sum = (whole.stats[key] ?? 0) + (stats[key] ?? 0);
 		if (sum > 0) whole.stats[key] = sum;
 	}

@@ -17,6 +17,8 @@ const UNKNOWN_FORMAT = `Not a template format (${TEMPLATE_ENDINGS.join(', ')}); 
 export interface RunOptions {
 	/** Which findings' fixes are written; undefined for a run that changes nothing. */
 	fix?: ((finding: Finding) => boolean) | undefined;
+	/** False when infos will not be shown: of a long file they are then counted only. */
+	infos?: boolean | undefined;
 	/** Lets an error of ours end the run, with its stack. */
 	debug?: boolean | undefined;
 }
@@ -36,7 +38,7 @@ export async function lintFiles(
 		}
 		results.push(
 			await guarded(filePath, options, async () => {
-				if (!options.fix && isLong(filePath)) return lintLong(project, filePath);
+				if (!options.fix && isLong(filePath)) return lintLong(project, filePath, options.infos ?? true);
 				const text = readTemplate(filePath);
 				if (!options.fix) return project.linter.lint({text, filePath, ...project.settingsFor(filePath)});
 				return fixFile(project, {text, filePath}, options.fix);

@@ -26,19 +26,17 @@ export function stylish(results: readonly LintResult[], {paint, width}: ReportSt
 }
 
 function table(findings: readonly Finding[], byRecord: boolean, paint: Paint, width: number | undefined): string {
-	const rows = findings.map(rowOf);
-	const [lines, columns, levels, messages, ids] = ([0, 1, 2, 3, 4] as const).map((cell) =>
-		rows.reduce((widest, row) => Math.max(widest, row[cell].length), 0),
-	) as [number, number, number, number, number];
+	const [lines, columns, levels, messages, ids] = widthsOf(findings);
 	const total = 2 + lines + 1 + columns + 2 + levels + 2 + messages + (ids > 0 ? 2 + ids : 0);
 	const narrow = width !== undefined && total > width;
 	const indent = 2 + lines + 1 + columns + 2 + levels + 2;
 
-	const drawn = rows.map(([line, column, level, message, id], index) => {
-		const source = byRecord ? findings[index]?.source : undefined;
+	const drawn = findings.map((finding, index) => {
+		const [line, column, level, message, id] = rowOf(finding);
+		const source = byRecord ? finding.source : undefined;
 		const record = source && source.id !== findings[index - 1]?.source?.id ? recordName(source) : undefined;
 		const above = record === undefined ? '' : `  ${paint.dim(oneLine(record))}\n`;
-		const [, colour] = LEVELS[findings[index]?.severity ?? 'error'];
+		const [, colour] = LEVELS[finding.severity];
 		// The column's padding stands behind it, so that `line:column` reads as one word.
 		const place = `${' '.repeat(lines - line.length)}${paint.dim(`${line}:${column}`)}${' '.repeat(columns - column.length)}`;
 		const head = `${above}  ${place}  ${paint[colour](level)}${' '.repeat(levels - level.length)}  `;
@@ -49,6 +47,15 @@ function table(findings: readonly Finding[], byRecord: boolean, paint: Paint, wi
 		return `${head}${folded}${id ? `\n${' '.repeat(indent)}${paint.dim(id)}` : ''}`;
 	});
 	return drawn.join('\n');
+}
+
+/** The widest of each cell. Rows are made twice rather than kept: a long export has hundreds of thousands. */
+function widthsOf(findings: readonly Finding[]): [number, number, number, number, number] {
+	const widths: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+	for (const finding of findings) {
+		for (const [cell, text] of rowOf(finding).entries()) widths[cell] = Math.max(widths[cell] ?? 0, text.length);
+	}
+	return widths;
 }
 
 function rowOf({line, column, severity, message, ruleId, also = []}: Finding): Row {

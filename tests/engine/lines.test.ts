@@ -52,6 +52,18 @@ describe('a long file of lines', () => {
 		for (const {range} of sorry) expect(text.slice(...(range as [number, number]))).toBe('so');
 	});
 
+	it('has its infos counted only, when nobody will see them', async () => {
+		const text = long(gorgias).replaceAll('It comes on Friday.', 'You just need to send the lamp back.');
+		const cwd = folder({'export.ndjson': text});
+		const project = await openProject({cwd});
+		const [all] = await lintFiles(project, [join(cwd, 'export.ndjson')]);
+		const [few] = await lintFiles(project, [join(cwd, 'export.ndjson')], {infos: false});
+		const infos = all?.findings.filter(({severity}) => severity === 'info') ?? [];
+		expect(infos.length).toBeGreaterThan(5);
+		expect(few?.stats.infosLeftOut).toBe(infos.length);
+		expect(few?.findings).toEqual(all?.findings.filter(({severity}) => severity !== 'info'));
+	});
+
 	it('is one with a mapping, and says once that it finds nothing', async () => {
 		const sources = [{files: '*', records: '$[*]', body: 'nothing'}];
 		const {pieces, whole} = await both(long(gorgias, '\n'), {sources});
