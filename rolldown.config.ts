@@ -54,6 +54,7 @@ export default defineConfig([
 	// What is imported dynamically becomes a chunk of its own and is read only by the command that needs it.
 	{
 		input: {cli: 'src/cli/main.ts'},
+		preserveEntrySignatures: 'allow-extension',
 		platform: 'node',
 		plugins: [builtLibrary, builtins, ascii, notices],
 		output: {

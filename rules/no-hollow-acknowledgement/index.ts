@@ -92,8 +92,9 @@ function hollowPart(
 	hits: readonly Hit[],
 	extraFeel: readonly string[],
 ): Hit | undefined {
-	if (sentence.question) return undefined;
-	if (sentence.hits.length === 0) return undefined;
+	if (sentence.question || sentence.hits.length === 0) return undefined;
+	// So it is with nearly all sentences.
+	if (hits.length === 0 && sentence.move !== 'hollow' && extraFeel.length === 0) return undefined;
 	const own = hits.filter((hit) => hit.sentence === sentence.index);
 	const direct = own.find((hit) => hit.message === 'hollow');
 	if (direct && !sentence.event) return direct;
