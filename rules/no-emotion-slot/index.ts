@@ -1,5 +1,5 @@
 /** A field cannot know what somebody feels. */
-import {defineRule, type MessageView, type Placeholder, type Sentence, shorten} from 'empathylint/rule';
+import {defineRule, type Placeholder, shorten} from 'empathylint/rule';
 
 /** Words of feeling in a blank's own name, beyond those that every mood field has: `[frustrated/upset]`. */
 const FEELING =
@@ -40,10 +40,18 @@ export default defineRule({
 		}),
 	},
 	check({message, report}) {
-		for (const {sentence, placeholder} of slotsIn(message)) {
+		// Both are in text order.
+		let next = 0;
+		for (const placeholder of message.placeholders) {
+			if (placeholder.role !== 'variable') continue;
 			const [start, end] = placeholder.range;
+			const feels = isFeeling(placeholder);
+			if (!feels && !/fe(?:el|lt)/i.test(message.text.slice(Math.max(0, start - 14), start))) continue;
+			while ((message.body[next]?.range[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
+			const sentence = message.body[next];
+			if (!sentence || sentence.range[0] > start) continue;
 			const before = message.text.slice(Math.max(sentence.range[0], start - NEAR), start);
-			const asserted = FEEL.exec(before) ?? (isFeeling(placeholder) ? ASSERTS.exec(before) : null);
+			const asserted = FEEL.exec(before) ?? (feels ? ASSERTS.exec(before) : null);
 			if (!asserted || SAID.test(message.text.slice(Math.max(sentence.range[0], start - 5 * NEAR), start))) continue;
 			const words = `${asserted[0].trim()} ${message.text.slice(start, end)}`;
 			const at = [start - (before.length - asserted.index), end] as const;
@@ -54,16 +62,5 @@ export default defineRule({
 
 /** How far before the slot the words are that assert it. */
 const NEAR = 80;
-
-/** The values that are filled into the body, each with its sentence. Both are in text order. */
-function slotsIn({body, placeholders}: MessageView): Array<{sentence: Sentence; placeholder: Placeholder}> {
-	let next = 0;
-	return placeholders.flatMap((placeholder) => {
-		while (next < body.length && (body[next] as Sentence).range[1] <= placeholder.range[0]) next++;
-		const sentence = body[next];
-		const inside = sentence !== undefined && sentence.range[0] <= placeholder.range[0];
-		return inside && placeholder.role === 'variable' ? [{sentence, placeholder}] : [];
-	});
-}
 
 const isFeeling = ({kind, name}: Placeholder): boolean => kind === 'mood' || FEELING.test(name.replaceAll('_', ' '));

@@ -51,6 +51,7 @@ export function looseBranches({text, placeholders}: MessageView): LooseBranch[] 
 	const stacks = new Map<string, Open[]>();
 	const found: LooseBranch[] = [];
 	for (const tag of placeholders) {
+		if (tag.role !== 'control') continue;
 		const {dialect} = tag;
 		const part = dialect in ENDS ? partOf(tag, text.slice(...tag.range)) : undefined;
 		if (!part) continue;

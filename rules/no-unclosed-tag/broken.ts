@@ -1,5 +1,5 @@
 /** Tags that are broken although the scanner took them, or part of them. */
-import type {MessageView, Placeholder} from 'empathylint/rule';
+import type {MessageView, Placeholder, Range} from 'empathylint/rule';
 import {isCode, type Loose, lineBefore, withoutStrings} from './near.ts';
 
 const BRACE = /(?<![\w{$%#\\])\{[A-Za-z_]\w*(?=[ \t,.!?;:]|\r?$)(?![^\n]{0,400}\})/gm;
@@ -24,11 +24,19 @@ const SWALLOWED: ReadonlyArray<readonly [open: RegExp, inner: RegExp, close: str
 	[/^\{(?![{%#])/, /^[^{}]*\{[^{}]*\}$/, '}'],
 ];
 
+/** `{{name}}` with the signs before and behind it, as most tags are. */
+const SOUND = /^[^{]?\{\{[\w.\s]+\}\}[^}]?$/;
+
 /** Tags that the scanner took and that are not whole all the same. */
-export function brokenTag({text, view}: MessageView, {range: [start, end], role}: Placeholder): Loose | undefined {
+export function brokenTag({text, view}: MessageView, {range, role}: Placeholder): Loose | undefined {
+	const loose = role === 'comment' ? undefined : breakIn(text, range);
+	if (!loose || role !== 'variable') return loose;
 	// A value in code or in an attribute is blank, too.
-	const hidden = role === 'variable' && (view[start] === ' ' || isCode(text, start));
-	if (role === 'comment' || hidden) return undefined;
+	return view[range[0]] === ' ' || isCode(text, range[0]) ? undefined : loose;
+}
+
+function breakIn(text: string, [start, end]: Range): Loose | undefined {
+	if (SOUND.test(text.slice(start - 1, end + 1))) return undefined;
 	const tag = withoutStrings(text.slice(start, end));
 	const [before, behind] = [text[start - 1], text[end]];
 	if (/^\{[^{%#!]/.test(tag)) {

@@ -47,11 +47,17 @@ function isWhole(view: string, start: number, from: number, close: string): bool
 
 /** The view with quotations and addresses as they are, because a broken tag in them is read just the same. */
 export const legible = ({view, text}: MessageView): string =>
-	view.replaceAll(/Ꝛꝛ*/g, (span, at: number) => (isCode(text, at + 1) ? span : text.slice(at, at + span.length)));
+	!view.includes('Ꝛ')
+		? view
+		: view.replaceAll(/Ꝛꝛ*/g, (span, at: number) => (isCode(text, at + 1) ? span : text.slice(at, at + span.length)));
+
+/** Nearly every text has none of them outside of whole tags, and looking for them is cheap. */
+const MARKS = ['{', '}}', '%}', '<%', '%>', '*|', '|*', '[%', '(('];
 
 /** Loose openings and closings of a text. `view`: the text with whole tags masked; of the same length. */
 export function looseMarks(view: string): Loose[] {
 	const found: Loose[] = [];
+	if (!MARKS.some((mark) => view.includes(mark))) return found;
 	const add = (messageId: Loose['messageId'], index: number, words: string, missing: string): void => {
 		found.push({messageId, range: [index, index + words.trimEnd().length], missing});
 	};

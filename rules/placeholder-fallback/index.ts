@@ -78,16 +78,20 @@ export default defineRule({
 	},
 });
 
+/** Words before the name that greet (UTF-16 units). */
+const LONGEST_GREETING = 60;
+
 /** The word that greets, when the placeholder is the name after it. */
 function greetingOf(
 	text: string,
 	sentence: Sentence | undefined,
 	{range, role, name, kind}: Placeholder,
 ): string | undefined {
+	if (!sentence || sentence.range[0] > range[0] || range[0] - sentence.range[0] > LONGEST_GREETING) return undefined;
 	const path = pathOf(name);
 	if (role !== 'variable' || kind === 'agent' || !PERSON.test(path) || ALWAYS.test(path)) return undefined;
 	if (FOLLOWED.test(text.slice(range[1], range[1] + 12))) return undefined;
-	if (!sentence || sentence.range[0] > range[0] || !isSpoken(sentence)) return undefined;
+	if (!isSpoken(sentence)) return undefined;
 	const before = text.slice(sentence.range[0], range[0]);
 	return GREETS.test(before) ? before.replaceAll(/[*_#>]/g, '').trim() : undefined;
 }

@@ -6,11 +6,14 @@ import {BRACKET, DIALECT_ALIASES, DIALECTS} from './dialects.ts';
 import {UserError} from './errors.ts';
 import type {PlaceholderSpec} from './rule-types.ts';
 import {didYouMean} from './suggest.ts';
+import type {Placeholder} from './types.ts';
 
 /** One form of one dialect. */
 export interface Sort {
 	form: Form;
 	dialect: Dialect;
+	/** Plain variables met before, by their inside: a library uses the same few in all of its messages. */
+	plain: Map<string, Pick<Placeholder, 'name' | 'kind' | 'role' | 'dialect'>>;
 }
 
 export interface DialectSet {
@@ -32,7 +35,7 @@ const ALWAYS = 'html';
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function setOf(dialects: readonly Dialect[], brackets: boolean, recognise: boolean): DialectSet {
-	const all = dialects.flatMap((dialect) => dialect.forms.map((form): Sort => ({form, dialect})));
+	const all = dialects.flatMap((dialect) => dialect.forms.map((form): Sort => ({form, dialect, plain: new Map()})));
 	all.sort((a, b) => b.form.open.length - a.form.open.length);
 	const sorts = new Map<string, Sort[]>();
 	for (const sort of all) {

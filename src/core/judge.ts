@@ -25,26 +25,37 @@ export function judge(
 		place++;
 		if (active.severity === 'off') continue;
 		const order = place;
-		const seen = new Set<string>();
-		const all = (input: ReportInput<Wordings>): void => report(active, order, input);
-		const once = (input: ReportInput<Wordings>): void => {
-			const key = `${String(input.messageId)} ${rangeOf(input.at).join()}`;
-			if (!seen.has(key)) all(input);
-			seen.add(key);
-		};
-		const {scope, whole: alone} = active.rule.meta;
-		const several = variants.length > 0 && !alone && scope !== 'phrase';
+		const tell = (input: ReportInput<Wordings>): void => report(active, order, input);
 		try {
-			for (const {view: message, hits} of several ? variants : [whole])
-				active.rule.check({
-					message,
-					options: active.options,
-					hits: hits.get(active.rule.meta.id) ?? [],
-					report: (input) => (several ? once : all)(input as ReportInput<Wordings>),
-				});
+			if (variants.length === 0 || active.rule.meta.whole || active.rule.meta.scope === 'phrase')
+				ask(active, whole, tell);
+			else askOfAll(active, variants, tell);
 		} catch (error) {
 			crash(active.rule.meta.id, error);
 		}
+	}
+}
+
+interface Asked {
+	view: MessageView;
+	hits: ReadonlyMap<string, readonly Hit[]>;
+}
+type Tell = (input: ReportInput<Wordings>) => void;
+
+const NONE: readonly Hit[] = [];
+
+function ask({rule, options}: ActiveRule, {view, hits}: Asked, tell: Tell): void {
+	rule.check({message: view, options, hits: hits.get(rule.meta.id) ?? NONE, report: tell as never});
+}
+
+function askOfAll(active: ActiveRule, variants: readonly Asked[], tell: Tell): void {
+	const seen = new Set<string>();
+	for (const variant of variants) {
+		ask(active, variant, (input) => {
+			const key = `${String(input.messageId)} ${rangeOf(input.at).join()}`;
+			if (!seen.has(key)) tell(input);
+			seen.add(key);
+		});
 	}
 }
 

@@ -103,8 +103,25 @@ function outerEnd(text: string, {open, close = ''}: Form, from: number, first: n
 	return end;
 }
 
+const MOST_KNOWN = 500;
+/** Nothing that could steer or fall back. */
+const PLAIN = /^[\w .]{1,60}$/;
+
+function read(found: Found): Placeholder[] {
+	const {tag, sort} = found;
+	const seen = sort.plain.get(tag.inside);
+	if (seen) return [{...seen, range: tag.range}];
+	const placeholders = readAnew(found);
+	const [only, ...others] = placeholders;
+	if (only?.role === 'variable' && others.length === 0 && !only.fallback && PLAIN.test(tag.inside)) {
+		const {name, kind, role, dialect} = only;
+		if (sort.plain.size < MOST_KNOWN) sort.plain.set(tag.inside, {name, kind, role, dialect});
+	}
+	return placeholders;
+}
+
 /** The placeholder, or the two ends of one whose inside is the customer's, with what is filled in there. */
-function read({tag, sort}: Found): Placeholder[] {
+function readAnew({tag, sort}: Found): Placeholder[] {
 	const {range, from, inside} = tag;
 	const {form, dialect} = sort;
 	const words = form.words ?? dialect.words ?? {};

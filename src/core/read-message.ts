@@ -54,31 +54,33 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		declared,
 		has,
 	});
-	return withType(
-		{
-			id: source.id,
-			...(source.title !== undefined && {title: source.title}),
-			...(source.subject !== undefined && {subject: source.subject}),
-			subjectEvent: namesEvent(source, sentences, context),
-			text: source.text,
-			type: 'unknown',
-			typeSource: 'none',
-			declared: false,
-			problemLike: false,
-			fault: declared.fault ?? 'unknown',
-			severity: declared.severity ?? 'normal',
-			customerSaid: declared.customerSaid ?? [],
-			sentences,
-			body,
-			placeholders: parsed.placeholders,
-			...(context.dialects.chosen && {dialects: context.dialects.chosen}),
-			view: parsed.view,
-			branches,
-			...partsOf(body),
-		},
-		source,
-		context,
-	);
+	// Filled in one after the other: objects that are copied and copied again are slow to read, and rules read much.
+	const view: MessageView = {
+		id: source.id,
+		subjectEvent: namesEvent(source, sentences, context),
+		text: source.text,
+		type: 'unknown',
+		typeSource: 'none',
+		declared: false,
+		problemLike: false,
+		fault: declared.fault ?? 'unknown',
+		severity: declared.severity ?? 'normal',
+		customerSaid: declared.customerSaid ?? [],
+		sentences,
+		body,
+		placeholders: parsed.placeholders,
+		view: parsed.view,
+		branches,
+		acknowledged: false,
+		nextStep: false,
+		timeframe: false,
+	};
+	if (source.title !== undefined) view.title = source.title;
+	if (source.subject !== undefined) view.subject = source.subject;
+	if (context.dialects.chosen) view.dialects = context.dialects.chosen;
+	Object.assign(view, partsOf(body));
+	setType(view, source, context);
+	return view;
 }
 
 /** Which parts of a reply are there. */
@@ -103,15 +105,18 @@ function namesEvent({subject}: MessageSource, sentences: readonly OpenSentence[]
 	return readMessage(alone, context).sentences.some(({event}) => event);
 }
 
-function withType(view: MessageView, {names}: MessageSource, context: ReadContext): MessageView {
+function setType(view: MessageView, {names}: MessageSource, context: ReadContext): void {
 	const known = typeWithoutText(context.declared, context.configured, names ?? [], context.filePath);
 	const guessed = context.moves.guess(view);
-	const declared = known.typeSource === 'frontmatter' || known.typeSource === 'config';
-	const problemLike = guessed?.problemLike ?? false;
+	view.problemLike = guessed?.problemLike ?? false;
 	if (known.typeSource === 'none' && guessed && guessed.type !== 'unknown') {
-		return {...view, type: guessed.type, typeSource: 'guess', problemLike};
+		view.type = guessed.type;
+		view.typeSource = 'guess';
+		return;
 	}
-	return {...view, ...known, declared, problemLike};
+	view.type = known.type;
+	view.typeSource = known.typeSource;
+	view.declared = known.typeSource === 'frontmatter' || known.typeSource === 'config';
 }
 
 function openSentences(parsed: ParsedMessage, table: WordTable): OpenSentence[] {

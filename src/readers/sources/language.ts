@@ -5,7 +5,8 @@ const CODE = /^([a-z]{2})(?:[-_](?:[A-Za-z]{2}|[A-Z][a-z]{3}))?$/;
 /** Folders that hold one folder for each language. Elsewhere a folder of two letters is just a short name. */
 const HOME = /^_?(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)$/i;
 
-const names = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
+/** Made when it is first asked: making it takes as long as linting several files. */
+let names: Intl.DisplayNames | undefined;
 
 /**
  * The language of a file of translations: its one top key (`de:` as Rails writes it), the `Language` in the head of a
@@ -26,7 +27,9 @@ export function languageOfFile(filePath: string, root: DataNode): string | undef
 
 function isLanguage(word: string): boolean {
 	const [, code] = CODE.exec(word) ?? [];
-	return code !== undefined && names.of(code) !== undefined;
+	if (code === undefined) return false;
+	names ??= new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
+	return names.of(code) !== undefined;
 }
 
 const normal = (code: string): string => code.toLowerCase().replace('_', '-');
