@@ -36,7 +36,8 @@ export async function lint(operands: readonly string[], flags: Flags, io: Io): P
 	const total = (test: (finding: Finding) => unknown): number =>
 		results.reduce((sum, {findings}) => sum + findings.filter(test).length, 0);
 	const errors = total(({severity}) => severity === 'error');
-	const warnings = total(({severity}) => severity === 'warn');
+	const unlisted = results.reduce((sum, {stats}) => sum + (stats.warningsLeftOut ?? 0), 0);
+	const warnings = total(({severity}) => severity === 'warn') + unlisted;
 	const failed = complaints.length > 0 || total(({fatal}) => fatal) > 0;
 
 	const shown = byPath([...results, ...ignored]).map((result) => ({

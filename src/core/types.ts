@@ -257,6 +257,8 @@ export interface LintResult {
 		records?: number;
 		/** Infos of a long file that were counted and dropped, because nobody asked to see them. */
 		infosLeftOut?: number;
+		/** Warnings of a long file beyond those that are listed. They count like the others. */
+		warningsLeftOut?: number;
 	};
 	/** The file's text after fixes, only when fixing was asked for and changed something. */
 	output?: string;

@@ -10,6 +10,8 @@ const BY_LINE = /\.(?:ndjson|jsonl)$/i;
 /** A shorter file is read at once. */
 const LONG = 8 * 1024 * 1024;
 const PIECE = 512 * 1024;
+/** Nobody reads more of one file, and hundreds of thousands would take more memory than the file. */
+const MOST_LISTED = 20_000;
 const LINE_FEED = 10;
 
 /** How much of the file lies before a piece. */
@@ -28,10 +30,16 @@ export function isLong(filePath: string): boolean {
 /**
  * @param filePath absolute
  * @param withInfos false when nobody will see them: then they are only counted, for there may be very many
+ * @param mostListed findings beyond so many are counted and not kept, unless they are errors
  * @returns what linting the whole text at once would give
  * @throws FileError for what is no text; the system's error for what cannot be read
  */
-export async function lintLong(project: Project, filePath: string, withInfos: boolean): Promise<LintResult> {
+export async function lintLong(
+	project: Project,
+	filePath: string,
+	withInfos: boolean,
+	mostListed: number = MOST_LISTED,
+): Promise<LintResult> {
 	const settings = project.settingsFor(filePath);
 	const before: Before = {offset: 0, lines: 0, records: 0};
 	let source: SourceSpec | undefined = settings.source;
@@ -50,6 +58,7 @@ export async function lintLong(project: Project, filePath: string, withInfos: bo
 		// What the beginning is, the rest is.
 		if (source === undefined && result.stats.preset !== undefined) source = {preset: result.stats.preset};
 		if (!withInfos) dropInfos(result);
+		dropBeyond(result, mostListed - (whole?.findings.length ?? 0));
 		const moved = inFile(result, before);
 		if (whole) add(whole, moved);
 		else whole = moved;
@@ -57,7 +66,7 @@ export async function lintLong(project: Project, filePath: string, withInfos: bo
 		before.lines += count(text, /\r\n|\n|\r/g);
 		before.records += count(text, /\S[^\n]*/g);
 	}
-	if (whole) whole.findings = withoutDoubt(whole);
+	if (whole) whole.findings = [...withoutDoubt(whole), ...leftOutNotice(whole, before)];
 	return whole ?? project.linter.lint({text: '', filePath, ...settings});
 }
 
@@ -88,6 +97,26 @@ function dropInfos(result: LintResult): void {
 	result.stats.infosLeftOut = result.findings.length - kept.length;
 	result.findings = kept;
 	result.suppressed = result.suppressed.filter(({severity}) => severity !== 'info');
+}
+
+function dropBeyond(result: LintResult, room: number): void {
+	if (result.findings.length <= room) return;
+	let left = Math.max(0, room);
+	const kept = result.findings.filter(({severity}) => severity === 'error' || left-- > 0);
+	const warnings = (list: readonly Finding[]): number => list.filter(({severity}) => severity === 'warn').length;
+	const all = result.findings.length;
+	result.stats.warningsLeftOut = warnings(result.findings) - warnings(kept);
+	result.stats.infosLeftOut = (result.stats.infosLeftOut ?? 0) + all - kept.length - result.stats.warningsLeftOut;
+	result.findings = kept;
+}
+
+/** Nothing is left out in silence: one more warning says how many there are, in every format. */
+function leftOutNotice({stats}: LintResult, {offset, lines}: Before): Finding[] {
+	const more = stats.warningsLeftOut ?? 0;
+	if (more === 0) return [];
+	const message = `${more} more warnings of this file are counted but not listed. Split the file to see them all.`;
+	const place = {range: [offset, offset] as const, line: lines + 1, column: 1, endLine: lines + 1, endColumn: 1};
+	return [{ruleId: null, severity: 'warn', message, ...place, suggestions: []}];
 }
 
 /** The result with the places of the file. Copied, because a part of a text keeps all of it in memory. */
@@ -126,7 +155,16 @@ function once(words: string): string {
 function add(whole: LintResult, {findings, suppressed, stats}: LintResult): void {
 	for (const finding of findings) whole.findings.push(finding);
 	for (const finding of suppressed) whole.suppressed.push(finding);
-	for (const key of ['messages', 'foreign', 'undeclared', 'private', 'inactive', 'records', 'infosLeftOut'] as const) {
+	for (const key of [
+		'messages',
+		'foreign',
+		'undeclared',
+		'private',
+		'inactive',
+		'records',
+		'infosLeftOut',
+		'warningsLeftOut',
+	] as const) {
 		const sum = (whole.stats[key] ?? 0) + (stats[key] ?? 0);
 		if (sum > 0) whole.stats[key] = sum;
 	}

@@ -4,7 +4,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {isLong} from '../../src/engine/lines.ts';
+import {isLong, lintLong} from '../../src/engine/lines.ts';
 import {openProject} from '../../src/engine/project.ts';
 import {lintFiles} from '../../src/engine/run.ts';
 import {folder} from './folder.ts';
@@ -62,6 +62,20 @@ describe('a long file of lines', () => {
 		expect(infos.length).toBeGreaterThan(5);
 		expect(few?.stats.infosLeftOut).toBe(infos.length);
 		expect(few?.findings).toEqual(all?.findings.filter(({severity}) => severity !== 'info'));
+	});
+
+	it('lists only so many warnings, counts the others, and says so', async () => {
+		const cwd = folder({'export.ndjson': long(gorgias)});
+		const project = await openProject({cwd});
+		const all = await lintLong(project, join(cwd, 'export.ndjson'), false);
+		const few = await lintLong(project, join(cwd, 'export.ndjson'), false, 3);
+		const more = all.findings.length - 3;
+		expect(more).toBeGreaterThan(3);
+		expect(few.stats.warningsLeftOut).toBe(more);
+		expect(few.findings.slice(0, 3)).toEqual(all.findings.slice(0, 3));
+		expect(few.findings.slice(3).map(({message}) => message)).toEqual([
+			`${more} more warnings of this file are counted but not listed. Split the file to see them all.`,
+		]);
 	});
 
 	it('is one with a mapping, and says once that it finds nothing', async () => {
