@@ -4,6 +4,7 @@
 import type {Dialect, Form} from './dialect-types.ts';
 import {BRACKET, DIALECT_ALIASES, DIALECTS} from './dialects.ts';
 import {UserError} from './errors.ts';
+import {literal} from './literal.ts';
 import type {PlaceholderSpec} from './rule-types.ts';
 import {didYouMean} from './suggest.ts';
 import type {Placeholder} from './types.ts';
@@ -32,8 +33,6 @@ export interface DialectSet {
 /** Comments of HTML are seen by no customer, whatever the dialect. */
 const ALWAYS = 'html';
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
 function setOf(dialects: readonly Dialect[], brackets: boolean, recognise: boolean): DialectSet {
 	const all = dialects.flatMap((dialect) => dialect.forms.map((form): Sort => ({form, dialect, plain: new Map()})));
 	all.sort((a, b) => b.form.open.length - a.form.open.length);
@@ -42,7 +41,7 @@ function setOf(dialects: readonly Dialect[], brackets: boolean, recognise: boole
 		const first = sort.form.open[0] as string;
 		sorts.set(first, [...(sorts.get(first) ?? []), sort]);
 	}
-	const marks = new Set(all.map(({form: {open, next}}) => escaped(open) + (next ? `(?=${next})` : '')));
+	const marks = new Set(all.map(({form: {open, next}}) => literal(open) + (next ? `(?=${next})` : '')));
 	return {sorts, opening: new RegExp([...marks].join('|'), 'g'), brackets, recognise};
 }
 
@@ -50,7 +49,7 @@ function setOf(dialects: readonly Dialect[], brackets: boolean, recognise: boole
 function fromSpec({name, open, close, kind, control}: PlaceholderSpec): Dialect {
 	const begins = (words: readonly string[] | undefined): RegExp[] =>
 		words && words.length > 0
-			? [new RegExp(`^(?<word>${words.map(escaped).join('|')})(?![\\w])(?<condition>[\\s\\S]*)$`, 'i')]
+			? [new RegExp(`^(?<word>${words.map(literal).join('|')})(?![\\w])(?<condition>[\\s\\S]*)$`, 'i')]
 			: [];
 	const words = typeof control === 'object' ? control : {};
 	return {

@@ -1,9 +1,10 @@
 /**
  * A change to the text of a message as its file must take it.
  */
-import {readHtml} from './html-message.ts';
+import {looseLiteral} from './literal.ts';
 import type {Encode, MessageSource, TextMap} from './reader-types.ts';
 import {isWhole, toFile} from './source-map.ts';
+import {readTwin} from './twins.ts';
 import type {Fix, Range} from './types.ts';
 
 /** So many words before and behind a change tell where the same words stand in a twin. */
@@ -21,7 +22,7 @@ export function fixInFile(file: string, source: MessageSource, {range, text}: Fi
 	if (!main || !source.twins) return main;
 	const changes = [main];
 	for (const twin of source.twins) {
-		const read = readHtml({...twin, id: '', range: [0, 0]});
+		const read = readTwin(twin);
 		const place = sameWords(source.text, range, read.text);
 		const change = place && written(read, place, text);
 		if (change) changes.push(change);
@@ -44,7 +45,7 @@ function sameWords(text: string, [start, end]: Range, twin: string): Range | und
 		const head = new RegExp(`(?:\\S+\\s+){0,${count - 1}}\\S*\\s*$`).exec(before)?.[0] ?? '';
 		const tail = new RegExp(`^\\s*(?:\\S+\\s+){0,${count - 1}}\\S*`).exec(after)?.[0] ?? '';
 		if (head.trim() === '' && tail.trim() === '') continue;
-		const pattern = `(${loose(head)})(${loose(text.slice(start, end))})${loose(tail)}`;
+		const pattern = `(${looseLiteral(head)})(${looseLiteral(text.slice(start, end))})${looseLiteral(tail)}`;
 		const [hit, ...others] = twin.matchAll(new RegExp(pattern, 'g'));
 		if (!hit) continue;
 		const from = hit.index + (hit[1] as string).length;
@@ -52,9 +53,6 @@ function sameWords(text: string, [start, end]: Range, twin: string): Range | und
 	}
 	return undefined;
 }
-
-/** A line of plain text may end where that of the HTML goes on. */
-const loose = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
 
 function together(file: string, changes: Fix[]): Fix {
 	changes.sort((a, b) => a.range[0] - b.range[0]);

@@ -1,4 +1,5 @@
 import type {Layout, Paragraph} from './layout.ts';
+import {looseLiteral} from './literal.ts';
 import {type Patch, patched, spanWord, VARIABLE_HEAD, withoutOverlaps} from './mask.ts';
 import type {Range, Span} from './types.ts';
 
@@ -36,12 +37,7 @@ function allowed(view: string, allow: readonly string[]): Span[] {
 	if (phrases.length === 0) return [];
 	const pattern = phrases
 		.sort((a, b) => b.length - a.length)
-		.map((phrase) =>
-			phrase
-				.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-				.replace(/\s+/g, '\\s+')
-				.replace(/['’]/g, "['’]"),
-		)
+		.map((phrase) => looseLiteral(phrase).replace(/['’]/g, "['’]"))
 		.join('|');
 	const found: Span[] = [];
 	for (const hit of view.matchAll(new RegExp(`(?<![A-Za-zÀ-ɏꝎꝏꝚꝛ\\d])(?:${pattern})(?![A-Za-zÀ-ɏꝎꝏꝚꝛ\\d])`, 'gi'))) {

@@ -38,6 +38,9 @@ export const TYPE_ALIASES: Readonly<Record<string, MessageType>> = {
 	other: 'unknown',
 };
 
+/** Every name under which a type may be declared. */
+export const TYPE_NAMES: readonly string[] = [...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)];
+
 /** Where the type was read. `frontmatter` and `config` are declarations; `name` and `guess` are not. */
 export type TypeSource = 'frontmatter' | 'config' | 'name' | 'guess' | 'none';
 

@@ -1,11 +1,10 @@
 /**
  * Checks the entries of the config's `sources`. Whether a pointer is JSONPath is asked later, when its library is there.
  */
-import {MESSAGE_TYPES, SPLITS, sourcePresets, TYPE_ALIASES, UserError} from '../index.ts';
+import {SPLITS, sourcePresets, TYPE_NAMES, UserError} from '../index.ts';
 import {bad, type Check, checkKeys, glob, globs, list, oneOf, record, strings} from './config-checks.ts';
 
 const PRESET_LIST = ` Known: ${Object.keys(sourcePresets).join(', ')}.`;
-const TYPE_NAMES = [...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)];
 const TYPE_LIST = ' Run "empathylint explain types" for the list.';
 
 const text: Check = (value, key) => {

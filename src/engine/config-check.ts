@@ -1,7 +1,7 @@
 /**
  * Checks the shape of a config before anything is made of it. Rule ids, presets and options are the linter's to check.
  */
-import {FAULTS, MESSAGE_TYPES, PLACEHOLDER_KINDS, SPLITS, TYPE_ALIASES, type UserConfig, UserError} from '../index.ts';
+import {FAULTS, PLACEHOLDER_KINDS, SPLITS, TYPE_NAMES, type UserConfig, UserError} from '../index.ts';
 import {source} from './config-check-sources.ts';
 import {bad, type Check, checkKeys, glob, globs, list, oneOf, record, show, strings} from './config-checks.ts';
 
@@ -37,14 +37,7 @@ const KEYS: Readonly<Record<keyof UserConfig | '$schema', Check>> = {
 const OVERRIDE_KEYS: Readonly<Record<string, Check>> = {
 	files: (value, key) => (typeof value === 'string' ? glob(value, key) : globs(value, key)),
 	type: (value, key) =>
-		oneOf(
-			value,
-			key,
-			[...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)],
-			'UNKNOWN_TYPE',
-			'message type',
-			' Run "empathylint explain types" for the list.',
-		),
+		oneOf(value, key, TYPE_NAMES, 'UNKNOWN_TYPE', 'message type', ' Run "empathylint explain types" for the list.'),
 	fault: (value, key) => oneOf(value, key, FAULTS, 'UNKNOWN_FAULT', 'fault'),
 	split,
 	dialect: (value, key) => (typeof value === 'string' ? undefined : strings(value, key)),

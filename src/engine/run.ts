@@ -33,7 +33,9 @@ export async function lintFiles(
 	const twins = plainTwins(files);
 	for (const filePath of files) {
 		if (twins.has(filePath)) {
-			results.push({...emptyResult(filePath), stats: {messages: 0, foreign: 0, undeclared: 0, twin: true}});
+			const result = emptyResult(filePath);
+			result.stats.twin = true;
+			results.push(result);
 			continue;
 		}
 		results.push(

@@ -1,6 +1,14 @@
 import type {FileProblem} from '../core/reader-types.ts';
 import {didYouMean} from '../core/suggest.ts';
-import {type Declared, FAULTS, MESSAGE_TYPES, type MessageType, type Range, TYPE_ALIASES} from '../core/types.ts';
+import {
+	type Declared,
+	FAULTS,
+	MESSAGE_TYPES,
+	type MessageType,
+	type Range,
+	TYPE_ALIASES,
+	TYPE_NAMES,
+} from '../core/types.ts';
 
 const KEYS = ['type', 'fault', 'severity', 'customerSaid', 'group', 'variantOf', 'disable', 'dialect'] as const;
 const IMPORTANCE = ['normal', 'high'] as const;
@@ -46,11 +54,7 @@ export function readDeclared(value: unknown, yaml: string, start: number): Read 
 			case 'type': {
 				const type = messageType(text);
 				if (type) declared.type = type;
-				else
-					warn(
-						key,
-						`Unknown message type "${text}".${didYouMean(text, [...MESSAGE_TYPES, ...Object.keys(TYPE_ALIASES)])}`,
-					);
+				else warn(key, `Unknown message type "${text}".${didYouMean(text, TYPE_NAMES)}`);
 				break;
 			}
 			case 'fault': {
@@ -90,7 +94,8 @@ export function readDeclared(value: unknown, yaml: string, start: number): Read 
 	return read;
 }
 
-function messageType(text: string): MessageType | undefined {
+/** The type that goes by a name or an alias, whatever its case; undefined for none. */
+export function messageType(text: string): MessageType | undefined {
 	const word = text.toLowerCase();
 	return MESSAGE_TYPES.find((known) => known === word) ?? TYPE_ALIASES[word];
 }

@@ -1,5 +1,5 @@
 import {Late} from '../core/late.ts';
-import type {FileProblem} from '../core/reader-types.ts';
+import type {FileProblem, ReadResult} from '../core/reader-types.ts';
 import type {Declared, Range} from '../core/types.ts';
 import {readDeclared} from './declared.ts';
 import type {YamlFault} from './yaml.ts';
@@ -15,6 +15,21 @@ export interface FrontMatter {
 	disableRange?: Range;
 	dialectRange?: Range;
 	problems: FileProblem[];
+}
+
+/** A file's result: what was read of it, under what its front matter says. */
+export function underMatter(
+	{declared, problems, lang, disableRange, dialectRange}: FrontMatter,
+	read: Pick<ReadResult, 'messages' | 'directives' | 'problems'>,
+): ReadResult {
+	return {
+		...read,
+		declared,
+		problems: [...problems, ...read.problems],
+		...(lang !== undefined && {lang}),
+		...(disableRange && {disableRange}),
+		...(dialectRange && {dialectRange}),
+	};
 }
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;

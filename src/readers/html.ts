@@ -1,6 +1,6 @@
 import type {MessageSource, Reader, ReadResult} from '../core/reader-types.ts';
 import {readDirectives} from './directives.ts';
-import {type FrontMatter, prepareFrontMatter, readFrontMatter} from './front-matter.ts';
+import {type FrontMatter, prepareFrontMatter, readFrontMatter, underMatter} from './front-matter.ts';
 import {slug} from './lines.ts';
 import {hasSentence, withoutTemplateCode} from './template-code.ts';
 
@@ -21,18 +21,8 @@ const PLACEHOLDER = /\{\{[^}]*\}\}|\{%[^}]*%\}|<%[^>]*%>|[$%#]?\{[^}]*\}/g;
 export function readHtmlFile(text: string): ReadResult {
 	const matter = readFrontMatter(text);
 	const {directives, problems} = readDirectives(text);
-	const result: ReadResult = {
-		messages: [],
-		declared: matter.declared,
-		directives,
-		problems: [...matter.problems, ...problems],
-	};
-	if (matter.lang !== undefined) result.lang = matter.lang;
-	if (matter.disableRange) result.disableRange = matter.disableRange;
-	if (matter.dialectRange) result.dialectRange = matter.dialectRange;
 	const message = messageOf(text, matter);
-	if (message) result.messages.push(message);
-	return result;
+	return underMatter(matter, {messages: message ? [message] : [], directives, problems});
 }
 
 function messageOf(text: string, matter: FrontMatter): MessageSource | undefined {

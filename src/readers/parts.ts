@@ -10,7 +10,8 @@ export interface Part {
 	prefix?: (line: FileLine) => number;
 }
 
-const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
+/** Spaces of the same length; line breaks stay. */
+export const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
 
 /** Slices of the file: same length, with everything that is not customer text blanked. Empty parts are dropped. */
 export function toMessages(text: string, parts: readonly Part[], format: MessageSource['format']): MessageSource[] {
@@ -23,7 +24,7 @@ export function toMessages(text: string, parts: readonly Part[], format: Message
 		if (!first || !last) continue;
 		const range = [first.start, last.next] as const;
 		const source: MessageSource = {
-			id: uniqueId(part.title === undefined ? '' : slug(part.title), messages.length + 1, seen),
+			id: uniqueId((part.title && slug(part.title)) || String(messages.length + 1), seen),
 			text: withoutComments(compose(text, part, range[0], range[1]), format),
 			format,
 			range,
@@ -51,10 +52,10 @@ function withoutComments(text: string, format: MessageSource['format']): string 
 	return parts.join('');
 }
 
-function uniqueId(wanted: string, counter: number, seen: Map<string, number>): string {
-	const id = wanted || String(counter);
-	const count = (seen.get(id) ?? 0) + 1;
-	seen.set(id, count);
+/** @param taken how often each id was wanted; the second `late` is `late-2` */
+export function uniqueId(id: string, taken: Map<string, number>): string {
+	const count = (taken.get(id) ?? 0) + 1;
+	taken.set(id, count);
 	return count === 1 ? id : `${id}-${count}`;
 }
 

@@ -1,6 +1,6 @@
 import type {MessageSource, ReadOptions, ReadResult} from '../core/reader-types.ts';
 import {readDirectives} from './directives.ts';
-import {readFrontMatter} from './front-matter.ts';
+import {readFrontMatter, underMatter} from './front-matter.ts';
 import {linesOf} from './lines.ts';
 import {toMessages} from './parts.ts';
 import {splitLines} from './split.ts';
@@ -20,14 +20,9 @@ export function readFile(text: string, format: MessageSource['format'], options:
 		const subject = message.subject ?? (messages.length === 1 ? matter.subject : undefined);
 		if (subject !== undefined) message.subject = subject;
 	}
-	const result: ReadResult = {
+	return underMatter(matter, {
 		messages,
-		declared: matter.declared,
 		directives,
-		problems: [...matter.problems, ...problems, ...(split.problem ? [split.problem] : [])],
-	};
-	if (matter.lang !== undefined) result.lang = matter.lang;
-	if (matter.disableRange) result.disableRange = matter.disableRange;
-	if (matter.dialectRange) result.dialectRange = matter.dialectRange;
-	return result;
+		problems: [...problems, ...(split.problem ? [split.problem] : [])],
+	});
 }

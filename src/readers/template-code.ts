@@ -1,8 +1,7 @@
 /**
  * What template languages keep in a file for its authors and for the machine, and no customer sees.
  */
-
-const blank = (text: string): string => text.replace(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
+import {blank} from './parts.ts';
 
 /** Opening and closing marks; `close` undefined: up to the same word with `end` in front. */
 interface Hidden {

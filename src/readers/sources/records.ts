@@ -3,9 +3,10 @@
  */
 import type {DataNode, MessageSource, ReadOptions} from '../../core/reader-types.ts';
 import {composed} from '../../core/source-map.ts';
-import {type Declared, MESSAGE_TYPES, type MessageType, TYPE_ALIASES} from '../../core/types.ts';
+import type {Declared} from '../../core/types.ts';
+import {messageType} from '../declared.ts';
 import {linesOf} from '../lines.ts';
-import {toMessages} from '../parts.ts';
+import {toMessages, uniqueId} from '../parts.ts';
 import {splitLines} from '../split.ts';
 import {formatOf} from './format.ts';
 import {type Body, bodyOf, joined} from './join.ts';
@@ -53,7 +54,7 @@ export function readRecords(root: DataNode, source: CompiledSource, {filePath, f
 			firstScalar(source.id, record) ?? (typeof record.key === 'string' ? record.key : String(firstRecord + index + 1));
 		for (const [place, text] of texts.entries()) {
 			const named = text.id ?? (place === 0 ? id : `${id}-${place + 1}`);
-			for (const message of messagesOf(text, unique(named, taken), about, source)) read.messages.push(message);
+			for (const message of messagesOf(text, uniqueId(named, taken), about, source)) read.messages.push(message);
 		}
 	}
 	return read;
@@ -116,10 +117,6 @@ function typesOf(record: Located, {type}: CompiledSource): {configured: Declared
 	return {configured, names: values};
 }
 
-function messageType(word: string): MessageType | undefined {
-	return MESSAGE_TYPES.find((known) => known === word) ?? TYPE_ALIASES[word];
-}
-
 function localeOf(record: Located, {locale}: CompiledSource): string | undefined {
 	if (!locale || locale === BY_FILE) return undefined;
 	const value = firstScalar(locale.at, record);
@@ -130,12 +127,6 @@ function localeOf(record: Located, {locale}: CompiledSource): string | undefined
 
 const firstScalar = (pointer: Pointer | undefined, record: Located): string | undefined =>
 	pointer && scalarsOf(pointer.find(record))[0];
-
-function unique(id: string, taken: Map<string, number>): string {
-	const count = (taken.get(id) ?? 0) + 1;
-	taken.set(id, count);
-	return count === 1 ? id : `${id}-${count}`;
-}
 
 function messagesOf(text: Text, id: string, about: About, source: CompiledSource): MessageSource[] {
 	const {body, twins} = text;
