@@ -10,7 +10,7 @@ import {type Finding, type Level, type LintResult, reporters} from '../index.ts'
 import {exitCode} from './exit-code.ts';
 import {collectFiles, ignoredFile} from './files.ts';
 import {type Io, print, readAll, UsageError} from './io.ts';
-import {afterword} from './notices.ts';
+import {afterword, totalOf} from './notices.ts';
 import {checkOutputFile, configOf, deliver, outputPaint, outputWidth} from './output.ts';
 import {paintFor, wantsColour} from './paint.ts';
 import type {Flags} from './request.ts';
@@ -36,7 +36,7 @@ export async function lint(operands: readonly string[], flags: Flags, io: Io): P
 	const total = (test: (finding: Finding) => unknown): number =>
 		results.reduce((sum, {findings}) => sum + findings.filter(test).length, 0);
 	const errors = total(({severity}) => severity === 'error');
-	const unlisted = results.reduce((sum, {stats}) => sum + (stats.warningsLeftOut ?? 0), 0);
+	const unlisted = totalOf(results, (stats) => stats.warningsLeftOut);
 	const warnings = total(({severity}) => severity === 'warn') + unlisted;
 	const failed = complaints.length > 0 || total(({fatal}) => fatal) > 0;
 

@@ -23,7 +23,7 @@ export function afterword(
 	shown: readonly LintResult[],
 	{flags, isTerminal, dim, failed}: AfterwordOptions,
 ): string {
-	const sum = (key: 'messages' | 'undeclared'): number => results.reduce((total, {stats}) => total + stats[key], 0);
+	const sum = (key: 'messages' | 'undeclared'): number => totalOf(results, (stats) => stats[key]);
 	const read = results.filter(({findings}) => !findings.some(({fatal}) => fatal));
 	const passedOver = [...skipped(results), ...notSources(results)];
 	if (sum('messages') === 0 && read.length > 0) {
@@ -45,7 +45,7 @@ export function afterword(
 	sentences.push(...recognised(results), ...passedOver);
 	const undeclared = sum('undeclared');
 	if (undeclared > 0) sentences.push(undeclaredNotice(undeclared));
-	const hidden = hiddenNotice(results, shown);
+	const hidden = hiddenNotice(results, shown, flags);
 	if (hidden) sentences.push(hidden);
 	if (isClean && !failed && sentences.length > 1) sentences[0] += '.';
 	return sentences.length === 0 ? '' : `${dim(sentences.join(' '))}\n`;
@@ -68,8 +68,7 @@ function recognised(results: readonly LintResult[]): string[] {
 
 /** Customer texts that were there and were not judged. */
 function skipped(results: readonly LintResult[]): string[] {
-	const total = (tally: (stats: LintResult['stats']) => number | undefined): number =>
-		results.reduce((sum, {stats}) => sum + (tally(stats) ?? 0), 0);
+	const total = (tally: Tally): number => totalOf(results, tally);
 	const sentences: string[] = [];
 	const foreign = total((stats) => stats.foreign);
 	if (foreign > 0) {
@@ -104,15 +103,23 @@ function undeclaredNotice(undeclared: number): string {
 	return `${subject} to a problem; declare ${owner} type to check acknowledgement and next step (empathylint explain types).`;
 }
 
-function hiddenNotice(results: readonly LintResult[], shown: readonly LintResult[]): string {
+function hiddenNotice(results: readonly LintResult[], shown: readonly LintResult[], {minSeverity}: Flags): string {
 	const tally = (list: readonly LintResult[], level: Finding['severity']): number =>
 		list.reduce((total, {findings}) => total + findings.filter(({severity}) => severity === level).length, 0);
-	const leftOut = results.reduce((total, {stats}) => total + (stats.infosLeftOut ?? 0), 0);
+	// Infos that were asked for and are too many have a line of their own in the report.
+	const leftOut = minSeverity === 'info' ? 0 : totalOf(results, (stats) => stats.infosLeftOut);
 	const infos = leftOut + tally(results, 'info') - tally(shown, 'info');
 	// Notices about ignored files are shown but were never found.
 	const warnings = Math.max(0, tally(results, 'warn') - tally(shown, 'warn'));
 	const parts = [...(warnings > 0 ? [count(warnings, 'warning')] : []), ...(infos > 0 ? [count(infos, 'info')] : [])];
 	return parts.length === 0 ? '' : `${parts.join(' and ')} hidden: --min-severity ${infos > 0 ? 'info' : 'warn'}`;
+}
+
+type Tally = (stats: LintResult['stats']) => number | undefined;
+
+/** A number of all files together. */
+export function totalOf(results: readonly LintResult[], tally: Tally): number {
+	return results.reduce((sum, {stats}) => sum + (tally(stats) ?? 0), 0);
 }
 
 function count(number: number, word: string): string {

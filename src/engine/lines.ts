@@ -66,7 +66,7 @@ export async function lintLong(
 		before.lines += count(text, /\r\n|\n|\r/g);
 		before.records += count(text, /\S[^\n]*/g);
 	}
-	if (whole) whole.findings = [...withoutDoubt(whole), ...leftOutNotice(whole, before)];
+	if (whole) whole.findings = [...withoutDoubt(whole), ...leftOutNotice(whole, before, withInfos)];
 	return whole ?? project.linter.lint({text: '', filePath, ...settings});
 }
 
@@ -111,10 +111,10 @@ function dropBeyond(result: LintResult, room: number): void {
 }
 
 /** Nothing is left out in silence: one more warning says how many there are, in every format. */
-function leftOutNotice({stats}: LintResult, {offset, lines}: Before): Finding[] {
-	const more = stats.warningsLeftOut ?? 0;
+function leftOutNotice({stats}: LintResult, {offset, lines}: Before, withInfos: boolean): Finding[] {
+	const more = (stats.warningsLeftOut ?? 0) + (withInfos ? (stats.infosLeftOut ?? 0) : 0);
 	if (more === 0) return [];
-	const message = `${more} more warnings of this file are counted but not listed. Split the file to see them all.`;
+	const message = `${more} more ${withInfos ? 'findings' : 'warnings'} of this file are counted but not listed. Split the file to see them all.`;
 	const place = {range: [offset, offset] as const, line: lines + 1, column: 1, endLine: lines + 1, endColumn: 1};
 	return [{ruleId: null, severity: 'warn', message, ...place, suggestions: []}];
 }

@@ -78,6 +78,17 @@ describe('a long file of lines', () => {
 		]);
 	});
 
+	it('says also how many infos are too many, where infos are asked for', async () => {
+		const text = long(gorgias).replaceAll('It comes on Friday.', 'You just need to send the lamp back.');
+		const cwd = folder({'export.ndjson': text});
+		const project = await openProject({cwd});
+		const all = await lintLong(project, join(cwd, 'export.ndjson'), true);
+		const few = await lintLong(project, join(cwd, 'export.ndjson'), true, 3);
+		expect(few.findings.at(-1)?.message).toBe(
+			`${all.findings.length - 3} more findings of this file are counted but not listed. Split the file to see them all.`,
+		);
+	});
+
 	it('is one with a mapping, and says once that it finds nothing', async () => {
 		const sources = [{files: '*', records: '$[*]', body: 'nothing'}];
 		const {pieces, whole} = await both(long(gorgias, '\n'), {sources});
