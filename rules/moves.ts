@@ -66,6 +66,15 @@ const BIT: {readonly [Name in Group]: number} = {
 	vagueSorrow: 1 << 24,
 	yourStep: 1 << 25,
 };
+/** The same for moves that cues of rules carry. */
+const CARRIED = {
+	sympathy: 1 << 26,
+	'victim-joining': 1 << 27,
+	hollow: 1 << 28,
+	dismissal: 1 << 29,
+	filler: 1 << 30,
+} as const satisfies {readonly [Name in Move]?: number};
+const BIT_OF_MOVE: ReadonlyMap<string, number> = new Map(Object.entries(CARRIED));
 const OWNERS = {
 	got: 'moves/got',
 	problemWord: 'moves/problemWord',
@@ -78,12 +87,14 @@ const BIT_OF_OWNER: ReadonlyMap<string, number> = new Map(
 
 function groupsOf({hits}: OpenSentence): number {
 	let groups = 0;
-	for (const {ruleId} of hits) groups |= BIT_OF_OWNER.get(ruleId) ?? 0;
+	for (const {ruleId, move} of hits) {
+		groups |= BIT_OF_OWNER.get(ruleId) ?? 0;
+		if (move !== undefined) groups |= BIT_OF_MOVE.get(move) ?? 0;
+	}
 	return groups;
 }
 const has = (groups: number, bits: number): boolean => (groups & bits) !== 0;
 const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.hits.filter((hit) => hit.move === move);
-const carries = ({hits}: OpenSentence, move: Move): boolean => hits.some((hit) => hit.move === move);
 const laments = (sentence: OpenSentence): boolean =>
 	sentence.hits.some((hit) => hit.move === 'sympathy' && hit.ruleId === 'no-lament');
 
@@ -112,21 +123,23 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	// 1. Nothing of ours is left after masking.
 	if (sentence.words === 0) return 'out';
 	if (sentence.hits.length === 0) return rest(sentence, groups);
-	const joins = carries(sentence, 'victim-joining');
+	const joins = is(CARRIED['victim-joining']);
 	// 2. A death or grave loss, and plain regret.
 	if (is(BIT.loss) && is(BIT.regret) && !joins) return 'condolence';
 	const owned = is(BIT.fault);
 	// 3. Telling what to feel, blaming, shrinking; an apology with a hedge, unless a fault is owned beside it.
-	if (tagged(sentence, 'dismissal').some((hit) => dismisses(hit, owned, is(BIT.sorryFault)))) return 'dismissal';
+	const named = is(BIT.sorryFault);
+	if (is(CARRIED.dismissal) && tagged(sentence, 'dismissal').some((hit) => dismisses(hit, owned, named)))
+		return 'dismissal';
 	// 4. A negative emotion, or a story, of ours.
 	if (joins) return 'victim-joining';
 	// 5. A fault of ours.
-	if (owned || is(BIT.sorryFault)) {
+	if (owned || named) {
 		sentence.event = true;
 		return 'apology';
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
-	if (carries(sentence, 'sympathy') || is(BIT.vagueSorrow)) {
+	if (is(CARRIED.sympathy | BIT.vagueSorrow)) {
 		if (is(BIT.reported) || (sentence.event && !tagged(sentence, 'sympathy').some((hit) => hit.ruleId === 'no-pity')))
 			return 'acknowledgement';
 		return 'sympathy';
@@ -143,7 +156,7 @@ function dismisses({ruleId, message}: Hit, owned: boolean, named: boolean): bool
 
 function reception(sentence: OpenSentence, groups: number): Move | undefined {
 	const is = (bits: number): boolean => has(groups, bits);
-	if (carries(sentence, 'hollow')) return sentence.event ? 'acknowledgement' : 'hollow';
+	if (is(CARRIED.hollow)) return sentence.event ? 'acknowledgement' : 'hollow';
 	if (sentence.question && is(BIT.got) && !is(BIT.event)) return undefined;
 	if (is(BIT.hollow)) return sentence.event && !is(BIT.feelingObject) ? 'acknowledgement' : 'hollow';
 	if (is(BIT.feelingObject) && is(BIT.got)) return sentence.event ? 'acknowledgement' : 'hollow';
@@ -162,8 +175,7 @@ const isWeak = (sentence: OpenSentence): boolean =>
 
 function rest(sentence: OpenSentence, groups: number): Move {
 	if (sentence.action) return 'action';
-	const says = has(groups, BIT.courtesy | BIT.closer | BIT.thanksFor) || carries(sentence, 'filler');
-	return says ? 'filler' : 'plain';
+	return has(groups, BIT.courtesy | BIT.closer | BIT.thanksFor | CARRIED.filler) ? 'filler' : 'plain';
 }
 
 /** "I'm sorry." alone takes the class of the sentence beside it. */

@@ -93,6 +93,7 @@ export default defineRule({
 
 /** Whether feelings can stand in a row or between the steps at all; costs far less than cutting the text into clauses. */
 function mayBeLate(message: MessageView, maxRun: number): boolean {
+	if (!mayFeel(message)) return false;
 	if (mayFeel(message, maxRun + 1)) return true;
 	const first = message.body.findIndex(mayStep);
 	const last = message.body.findLastIndex(mayStep);

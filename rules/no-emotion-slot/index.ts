@@ -3,7 +3,7 @@ import {defineRule, type Placeholder, shorten} from 'empathylint/rule';
 
 /** Words of feeling in a blank's own name, beyond those that every mood field has: `[frustrated/upset]`. */
 const FEELING =
-	/\b(?:frustrat(?:ed|ing|ion)|upset(?:ting)?|ang(?:ry|er)|annoy(?:ed|ance|ing)|disappoint(?:ed|ment|ing)|worried|anxi(?:ous|ety)|sad(?:ness)?|stress(?:ed|ful)|distress(?:ed)?|emotions?|feelings?|moods?|sentiments?)\b/i;
+	/(?<![a-z\d])(?:frustrat(?:ed|ing|ion)|upset(?:ting)?|ang(?:ry|er)|annoy(?:ed|ance|ing)|disappoint(?:ed|ment|ing)|worried|anxi(?:ous|ety)|sad(?:ness)?|stress(?:ed|ful)|distress(?:ed)?|emotions?|feelings?|moods?|sentiments?)(?![a-z\d])/i;
 
 /** What comes before the slot and says that the reader feels it. */
 const ASSERTS =
@@ -63,4 +63,4 @@ export default defineRule({
 /** How far before the slot the words are that assert it. */
 const NEAR = 80;
 
-const isFeeling = ({kind, name}: Placeholder): boolean => kind === 'mood' || FEELING.test(name.replaceAll('_', ' '));
+const isFeeling = ({kind, name}: Placeholder): boolean => kind === 'mood' || FEELING.test(name);

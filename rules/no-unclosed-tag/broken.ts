@@ -6,6 +6,7 @@ const BRACE = /(?<![\w{$%#\\])\{[A-Za-z_]\w*(?=[ \t,.!?;:]|\r?$)(?![^\n]{0,400}\
 
 /** `{name` in a text that has whole ones of the kind; elsewhere a single brace is a brace. */
 export function looseBraces({view, text, placeholders}: MessageView): Loose[] {
+	if (!view.includes('{')) return [];
 	if (!placeholders.some(({range, role}) => role === 'variable' && /^\{[A-Za-z_]/.test(text.slice(...range))))
 		return [];
 	return [...view.matchAll(BRACE)].map(({0: words, index}) => ({

@@ -108,8 +108,9 @@ function writerFor({dialect}: Placeholder, tag: string): ((name: string) => stri
 
 /** Between a control tag that names the value and one that ends or turns the branch. */
 function isTested({placeholders, text}: MessageView, {range, name}: Placeholder): boolean {
+	const controls = placeholders.filter(({role}) => role === 'control');
+	if (controls.length === 0) return false;
 	const field = pathOf(name).split('.').at(-1) as string;
-	const named = (one: Placeholder): boolean => one.role === 'control' && text.slice(...one.range).includes(field);
-	const before = placeholders.some((one) => one.range[1] <= range[0] && named(one));
-	return before && placeholders.some((one) => one.role === 'control' && one.range[0] >= range[1]);
+	const before = controls.some((one) => one.range[1] <= range[0] && text.slice(...one.range).includes(field));
+	return before && controls.some((one) => one.range[0] >= range[1]);
 }

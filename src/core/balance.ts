@@ -56,8 +56,20 @@ const BUCKET_OF: Readonly<Record<Move, Bucket>> = {
 /** Several rules ask for the clauses of one message. */
 const known = new WeakMap<readonly Sentence[], readonly Clause[]>();
 
+/** Asked by several rules, too. */
+const knownFeelings = new WeakMap<readonly Sentence[], number>();
+
 /** Whether so many clauses can land among the feelings at all; costs far less than cutting the sentences into clauses. */
 export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean {
+	let most = knownFeelings.get(body);
+	if (most === undefined) {
+		most = mostFeelings(body);
+		knownFeelings.set(body, most);
+	}
+	return most >= clauses;
+}
+
+function mostFeelings(body: readonly Sentence[]): number {
 	let most = 0;
 	for (const sentence of body) {
 		let feelings = 0;
@@ -66,9 +78,8 @@ export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean
 		if (feelings === 0) continue;
 		if (ANY_BOUNDARY.test(sentence.text)) most += feelings;
 		else if (wholeBucket(sentence) === 'feel') most++;
-		if (most >= clauses) return true;
 	}
-	return most >= clauses;
+	return most;
 }
 
 /** Whether a clause of the sentence can land among the steps at all. */

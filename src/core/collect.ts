@@ -8,14 +8,20 @@ import type {ActiveRule, MessageView, ReportInput, Sentence, Wordings} from './r
 import {toFile} from './source-map.ts';
 import {didYouMean} from './suggest.ts';
 import {inTwins} from './twins.ts';
-import type {Finding, Level, Range, SuppressedFinding} from './types.ts';
+import type {Finding, Level, Range, Suggestion, SuppressedFinding} from './types.ts';
 
 const RANK: Readonly<Record<Level, number>> = {info: 0, warn: 1, error: 2};
 const lower = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
 
+interface Entry {
+	finding: Finding;
+	/** Place of its rule among all rules; -1 for a problem of the file itself. */
+	order: number;
+}
+
 /** Collects what the rules report about one file. */
 export class Collector {
-	private readonly findings: Array<Finding & {order: number}> = [];
+	private readonly entries: Entry[] = [];
 	private readonly file: string;
 	private readonly places: Places;
 	private readonly read: ReadResult;
@@ -35,10 +41,7 @@ export class Collector {
 		if (!wording) throw new Error(`rule "${rule.meta.id}" reports "${messageId}", which is not among its wordings`);
 		const inText = rangeOf(input.at);
 		const range = toFile(source.map, inText);
-		const also = inTwins(source, inText).map((twin) => ({range: twin, ...this.places.span(twin)}));
-		const fix = input.fix && fixInFile(this.file, source, input.fix);
-		this.findings.push({
-			order,
+		const finding: Finding = {
 			ruleId: rule.meta.id,
 			messageId,
 			severity: levelOf(active, view, input),
@@ -46,17 +49,28 @@ export class Collector {
 			note: wording.note,
 			range,
 			...this.places.span(range),
-			suggestions: [
-				...(wording.suggestions ?? []).map((desc: string) => ({desc})),
-				...(input.suggestions ?? []).map(({desc, fix: change}) => {
-					const moved = change && fixInFile(this.file, source, change);
-					return {desc, ...(moved && {fix: moved})};
-				}),
-			],
-			...(fix && {fix}),
-			source: {id: source.id, ...(source.title !== undefined && {title: source.title})},
-			...(also.length > 0 && {also}),
-		});
+			suggestions: this.suggestionsOf(source, wording.suggestions, input.suggestions),
+		};
+		// One after the other: most findings have none of them, and an object that is copied is slow to make.
+		const fix = input.fix && fixInFile(this.file, source, input.fix);
+		if (fix) finding.fix = fix;
+		finding.source = source.title === undefined ? {id: source.id} : {id: source.id, title: source.title};
+		const twins = inTwins(source, inText);
+		if (twins.length > 0) finding.also = twins.map((twin) => ({range: twin, ...this.places.span(twin)}));
+		this.entries.push({finding, order});
+	}
+
+	private suggestionsOf(
+		source: MessageSource,
+		fixed: readonly string[] = [],
+		own: readonly Suggestion[] = [],
+	): Suggestion[] {
+		const suggestions: Suggestion[] = fixed.map((desc) => ({desc}));
+		for (const {desc, fix} of own) {
+			const moved = fix && fixInFile(this.file, source, fix);
+			suggestions.push(moved ? {desc, fix: moved} : {desc});
+		}
+		return suggestions;
 	}
 
 	/** A rule that threw: one fatal entry for the file. */
@@ -71,26 +85,19 @@ export class Collector {
 	}
 
 	problem({message, range, severity, fatal}: FileProblem): void {
-		this.findings.push({
-			order: -1,
-			ruleId: null,
-			severity,
-			message,
-			range,
-			...this.places.span(range),
-			suggestions: [],
-			...(fatal && {fatal}),
-		});
+		const finding: Finding = {ruleId: null, severity, message, range, ...this.places.span(range), suggestions: []};
+		if (fatal) finding.fatal = true;
+		this.entries.push({finding, order: -1});
 	}
 
 	/** All findings in text order, with those that a directive silences set apart. */
 	finish(): {findings: Finding[]; suppressed: SuppressedFinding[]} {
 		this.checkDirectives();
 		this.merge();
-		this.findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || a.order - b.order);
+		this.entries.sort(inFileOrder);
 		const findings: Finding[] = [];
 		const suppressed: SuppressedFinding[] = [];
-		for (const {order: _, ...finding} of this.findings) {
+		for (const {finding} of this.entries) {
 			const silenced = this.silencedBy(finding);
 			if (silenced === undefined) findings.push(finding);
 			else suppressed.push({...finding, suppressions: [{kind: 'directive', justification: silenced}]});
@@ -103,36 +110,37 @@ export class Collector {
 	 * Two missing parts that belong after the same sentence are two findings.
 	 */
 	private merge(): void {
-		const best = new Map<string, Finding & {order: number}>();
-		for (const finding of this.findings) {
+		const best = new Map<string, Entry>();
+		for (const entry of this.entries) {
+			const {finding, order} = entry;
 			if (finding.ruleId === null || this.rules.get(finding.ruleId)?.rule.meta.scope === 'message') continue;
 			const key = finding.range.join();
 			const other = best.get(key);
-			if (!other) best.set(key, finding);
+			if (!other) best.set(key, entry);
 			else if (
-				RANK[finding.severity] > RANK[other.severity] ||
-				(finding.severity === other.severity && finding.order < other.order)
+				RANK[finding.severity] > RANK[other.finding.severity] ||
+				(finding.severity === other.finding.severity && order < other.order)
 			) {
-				other.severity = 'info';
-				best.set(key, finding);
+				other.finding.severity = 'info';
+				best.set(key, entry);
 			} else finding.severity = 'info';
 		}
 	}
 
 	private checkDirectives(): void {
-		const known = [...this.rules.keys()];
+		const {directives, declared, disableRange = [0, 0]} = this.read;
 		const check = (ids: readonly string[], range: Range, where: string): void => {
 			for (const id of ids) {
 				if (this.rules.has(id)) continue;
 				this.problem({
-					message: `${where} names an unknown rule "${id}".${didYouMean(id, known)}`,
+					message: `${where} names an unknown rule "${id}".${didYouMean(id, [...this.rules.keys()])}`,
 					range,
 					severity: 'warn',
 				});
 			}
 		};
-		for (const directive of this.read.directives) check(directive.rules, directive.range, 'This comment');
-		check(this.read.declared.disable ?? [], this.read.disableRange ?? [0, 0], 'Front matter "disable"');
+		for (const {rules, range} of directives) check(rules, range, 'This comment');
+		check(declared.disable ?? [], disableRange, 'Front matter "disable"');
 	}
 
 	private silencedBy(finding: Finding): string | undefined {
@@ -149,6 +157,11 @@ export class Collector {
 		return by && (by.reason ?? '');
 	}
 }
+
+const inFileOrder = (a: Entry, b: Entry): number => {
+	const [one, other] = [a.finding.range, b.finding.range];
+	return one[0] - other[0] || one[1] - other[1] || a.order - b.order;
+};
 
 const isSentence = (at: ReportInput<Wordings>['at']): at is Sentence => 'hits' in at;
 

@@ -18,25 +18,48 @@ export function judge(
 	report: Report,
 	crash: (ruleId: string, error: unknown) => void,
 ): void {
-	const whole = {view, hits: ownHits(view)};
-	const variants = variantsOf(view).map((variant) => ({view: variant, hits: ownHits(variant)}));
-	let place = 0;
-	for (const active of rules.values()) {
-		place++;
-		if (active.severity === 'off') continue;
-		const order = place;
-		const tell = (input: ReportInput<Wordings>): void => report(active, order, input);
+	const whole = {view, hits: ownHits(view, rules)};
+	const variants = variantsOf(view).map((variant) => ({view: variant, hits: ownHits(variant, rules)}));
+	let asked: Asked;
+	// One for all rules: what is reported comes from the one that is being asked.
+	const tell = (input: ReportInput<Wordings>): void => report(asked.active, asked.place, input);
+	for (asked of askedOf(rules)) {
 		try {
-			if (variants.length === 0 || active.rule.meta.whole || active.rule.meta.scope === 'phrase')
-				ask(active, whole, tell);
-			else askOfAll(active, variants, tell);
+			if (variants.length === 0 || asked.once) ask(asked, whole, tell);
+			else askOfAll(asked, variants, tell);
 		} catch (error) {
-			crash(active.rule.meta.id, error);
+			crash(asked.id, error);
 		}
 	}
 }
 
+/** A rule that is on, laid out once for all messages: each of them asks all rules. */
 interface Asked {
+	active: ActiveRule;
+	/** Among all rules, from 1. */
+	place: number;
+	id: string;
+	/** Of a message with variants it is asked once all the same. */
+	once: boolean;
+}
+const laidOut = new WeakMap<ReadonlyMap<string, ActiveRule>, readonly Asked[]>();
+
+function askedOf(rules: ReadonlyMap<string, ActiveRule>): readonly Asked[] {
+	let asked = laidOut.get(rules);
+	if (!asked) {
+		asked = [...rules.values()]
+			.map((active, index): Asked => {
+				const {id, whole, scope} = active.rule.meta;
+				return {active, place: index + 1, id, once: whole === true || scope === 'phrase'};
+			})
+			.filter(({active}) => active.severity !== 'off');
+		laidOut.set(rules, asked);
+	}
+	return asked;
+}
+
+/** What rules are asked about. */
+interface Judged {
 	view: MessageView;
 	hits: ReadonlyMap<string, readonly Hit[]>;
 }
@@ -44,14 +67,14 @@ type Tell = (input: ReportInput<Wordings>) => void;
 
 const NONE: readonly Hit[] = [];
 
-function ask({rule, options}: ActiveRule, {view, hits}: Asked, tell: Tell): void {
-	rule.check({message: view, options, hits: hits.get(rule.meta.id) ?? NONE, report: tell as never});
+function ask({active: {rule, options}, id}: Asked, {view, hits}: Judged, tell: Tell): void {
+	rule.check({message: view, options, hits: hits.get(id) ?? NONE, report: tell as never});
 }
 
-function askOfAll(active: ActiveRule, variants: readonly Asked[], tell: Tell): void {
+function askOfAll(asked: Asked, variants: readonly Judged[], tell: Tell): void {
 	const seen = new Set<string>();
 	for (const variant of variants) {
-		ask(active, variant, (input) => {
+		ask(asked, variant, (input) => {
 			const key = `${String(input.messageId)} ${rangeOf(input.at).join()}`;
 			if (!seen.has(key)) tell(input);
 			seen.add(key);
@@ -76,29 +99,31 @@ function variantsOf(view: MessageView): MessageView[] {
 }
 
 /** Each rule's own hits in the body; of overlapping ones the longest stays, at equal length the cue listed first. */
-function ownHits(view: MessageView): ReadonlyMap<string, readonly Hit[]> {
+function ownHits(view: MessageView, rules: ReadonlyMap<string, ActiveRule>): ReadonlyMap<string, readonly Hit[]> {
 	const kept = new Map<string, Hit[]>();
 	for (const {hits} of view.body) {
-		const owned = new Map<string, Hit[]>();
-		for (const hit of hits) if (hit.message !== '') addTo(owned, hit.ruleId, hit);
-		for (const [ruleId, own] of owned) for (const hit of withoutOverlap(own)) addTo(kept, ruleId, hit);
+		// In the order of the cues, so those of one rule stand together.
+		for (let at = 0; at < hits.length; ) {
+			const {ruleId} = hits[at] as Hit;
+			const from = at;
+			while (at < hits.length && (hits[at] as Hit).ruleId === ruleId) at++;
+			if (!rules.has(ruleId)) continue;
+			const own = hits.slice(from, at).filter(({message}) => message !== '');
+			const list = kept.get(ruleId);
+			if (list) list.push(...withoutOverlap(own));
+			else if (own.length > 0) kept.set(ruleId, withoutOverlap(own));
+		}
 	}
 	return kept;
 }
 
-function withoutOverlap(own: readonly Hit[]): readonly Hit[] {
-	if (own.length === 1) return own;
-	const length = (hit: Hit): number => hit.range[1] - hit.range[0];
-	const order = (hit: Hit): number => Number(hit.id.slice(hit.id.lastIndexOf('/') + 1));
+function withoutOverlap(own: Hit[]): Hit[] {
+	if (own.length < 2) return own;
+	const length = ({range}: Hit): number => range[1] - range[0];
 	const chosen: Hit[] = [];
-	for (const hit of own.toSorted((a, b) => length(b) - length(a) || order(a) - order(b))) {
+	// Sorting keeps the order of those that are equally long.
+	for (const hit of own.toSorted((a, b) => length(b) - length(a))) {
 		if (chosen.every((other) => hit.range[1] <= other.range[0] || hit.range[0] >= other.range[1])) chosen.push(hit);
 	}
 	return chosen.sort((a, b) => a.range[0] - b.range[0]);
-}
-
-function addTo(lists: Map<string, Hit[]>, key: string, hit: Hit): void {
-	const list = lists.get(key);
-	if (list) list.push(hit);
-	else lists.set(key, [hit]);
 }

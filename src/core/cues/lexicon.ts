@@ -2,7 +2,7 @@
  * Words as numbers. Every group of words that a cue may hold at one place is one *set*.
  */
 
-import type {Rows} from './rows.ts';
+import {Rows} from './rows.ts';
 import {Typos} from './typos.ts';
 
 /** Id of any word that no cue names. Matches only `ANY` and gaps. */
@@ -12,6 +12,9 @@ export const ANY_SET = -1;
 /** Set of a slot that holds no single word. */
 export const NO_SET = -2;
 
+/** Of a set of which nothing is known: any word may be in it. */
+const ALL_MARKS = -1;
+
 const MOST_CACHED = 20_000;
 
 /** One bit of 32 for a word, spread evenly (Fibonacci hashing); none for a word that no cue names. */
@@ -19,12 +22,16 @@ export const mark = (id: number): number => (id === UNKNOWN ? 0 : 1 << (Math.imu
 
 interface LexiconDump {
 	words: string[];
-	sets: ReadonlyArray<readonly number[]>;
+	/** How many sets there are. */
+	sets: number;
+	/** For each word, `UNKNOWN` first, the sets that it is in, rising. */
+	holders: ReadonlyArray<readonly number[]>;
 	forgiven: readonly number[];
 }
 interface LexiconData {
 	words: readonly string[];
-	sets: Rows<readonly number[]>;
+	holders: Rows<readonly number[]>;
+	/** The marks of each set, each in a row; an empty row for one whose marks nobody asks for. */
 	marks: Rows<readonly number[]>;
 	forgiven: readonly number[];
 }
@@ -39,18 +46,17 @@ class WordCache extends Map<string, number> {
 export class Lexicon {
 	private readonly ids = new Map<string, number>();
 	private readonly sets: number[][] = [];
-	/** The sets of a lexicon that was loaded, in place of `sets`. */
-	private stored: Rows<readonly number[]> | undefined;
-	/** The marks of a loaded lexicon's sets, each in a row; an empty row for a set whose marks were not asked for. */
+	/** Of a loaded lexicon, in place of `sets`. */
 	private storedMarks: Rows<readonly number[]> | undefined;
+	/** For each word the sets that it is in; made of `sets` at the first question if the lexicon was not loaded. */
+	private holders: Rows<readonly number[]> | undefined;
 	private readonly setIds = new Map<string, number>();
 	/** Written words that are one table word → its id; grows with the texts, and is emptied when it gets large. */
 	readonly cache = new WordCache();
-	/** Rows of bits, one for each set that was asked for, in the order of the asking. */
+	/** Rows of bits, one for each word that was asked about, in the order of the asking. */
 	private bits = new Uint32Array(0);
-	/** Where the row of each set begins, after those of `NO_SET` and `ANY_SET`; -1 as long as it is not laid out. */
+	/** Where the row of each word begins; -1 as long as it is not laid out. */
 	private rows = new Int32Array(0);
-	private marksOf = new Int32Array(0);
 	/** One past the last row. */
 	private end = 0;
 	/** Numbers a row. */
@@ -108,36 +114,47 @@ export class Lexicon {
 		return set;
 	}
 
-	/** All words in the order of their ids, and the members of each set, rising. */
 	dump(): LexiconDump {
-		return {words: [...this.ids.keys()], sets: this.stored?.all() ?? this.sets, forgiven: this.forgiven};
+		const holders = (this.holders ?? this.invert()).all();
+		return {words: [...this.ids.keys()], sets: this.setCount, holders, forgiven: this.forgiven};
 	}
 
 	/** A lexicon from what `dump` gave. It takes no more words or sets. */
-	static load({words, sets, marks, forgiven}: LexiconData): Lexicon {
+	static load({words, holders, marks, forgiven}: LexiconData): Lexicon {
 		const lexicon = new Lexicon();
 		lexicon.storedMarks = marks;
 		for (let index = 0; index < words.length; index++) lexicon.ids.set(words[index] as string, index + 1);
-		lexicon.stored = sets;
+		lexicon.holders = holders;
 		lexicon.forgiven = forgiven;
 		return lexicon;
 	}
 
+	private get setCount(): number {
+		return this.storedMarks?.length ?? this.sets.length;
+	}
+
+	private invert(): Rows<readonly number[]> {
+		const holders = Array.from({length: this.ids.size + 1}, (): number[] => []);
+		for (const [set, members] of this.sets.entries()) for (const id of members) holders[id]?.push(set);
+		return Rows.of<readonly number[]>(holders);
+	}
+
+	/** The words of a set, rising; nobody asks for those of a loaded lexicon. */
 	members(set: number): readonly number[] {
-		if (set < 0) return [];
-		return this.stored?.at(set) ?? this.sets[set] ?? [];
+		return this.sets[set] ?? [];
 	}
 
 	/**
-	 * True when the word is in the set. Asked some ten times for each word of a text, so the sets are rows of one table of
-	 * bits, which stays in the processor's cache. A row is laid out when it is first asked for: one file asks for few.
-	 * No word may be added after the first question.
+	 * True when the word is in the set. Asked some ten times for each word of a text, about one word after the other, so what
+	 * is known of a word lies side by side: the words of a sentence stay in the processor's nearest cache. A row is laid out
+	 * when its word first comes. No word may be added after the first question.
 	 */
 	has(set: number, id: number): boolean {
-		let row = this.rows[set - NO_SET] as number;
+		let row = this.rows[id] as number;
 		// Not a number before the first question.
-		if (!(row >= 0)) row = this.layOut(set);
-		return (((this.bits[row + (id >> 5)] as number) >>> (id & 31)) & 1) === 1;
+		if (!(row >= 0)) row = this.layOut(id);
+		const bit = set - NO_SET;
+		return (((this.bits[row + (bit >> 5)] as number) >>> (bit & 31)) & 1) === 1;
 	}
 
 	/**
@@ -145,20 +162,19 @@ export class Lexicon {
 	 * stands there; where they do, one may.
 	 */
 	marks(set: number): number {
-		if (set === ANY_SET) return -1;
-		const [stored] = this.storedMarks?.at(set) ?? [];
-		if (stored !== undefined) return stored | 0;
-		if ((this.rows[set - NO_SET] ?? -1) < 0) this.layOut(set);
-		return this.marksOf[set] as number;
+		if (set === ANY_SET) return ALL_MARKS;
+		if (this.storedMarks) return (this.storedMarks.at(set)[0] ?? ALL_MARKS) | 0;
+		let marks = 0;
+		for (const id of this.members(set)) marks |= mark(id);
+		return marks;
 	}
 
 	/** @returns where the row begins */
-	private layOut(set: number): number {
+	private layOut(id: number): number {
+		this.holders ??= this.invert();
 		if (this.rows.length === 0) {
-			this.width = (this.ids.size >> 5) + 1;
-			const sets = this.stored?.length ?? this.sets.length;
-			this.rows = new Int32Array(sets - NO_SET).fill(-1);
-			this.marksOf = new Int32Array(sets);
+			this.width = ((this.setCount - NO_SET) >> 5) + 1;
+			this.rows = new Int32Array(this.ids.size + 1).fill(-1);
 		}
 		const row = this.end;
 		this.end += this.width;
@@ -167,14 +183,14 @@ export class Lexicon {
 			more.set(this.bits);
 			this.bits = more;
 		}
-		this.rows[set - NO_SET] = row;
-		if (set === ANY_SET) this.bits.fill(0xffffffff, row, this.end);
-		let marks = 0;
-		for (const id of this.members(set)) {
-			this.bits[row + (id >> 5)] = (this.bits[row + (id >> 5)] as number) | (1 << (id & 31));
-			marks |= mark(id);
-		}
-		if (set >= 0) this.marksOf[set] = marks;
+		this.rows[id] = row;
+		this.enter(row, ANY_SET);
+		for (const set of this.holders.at(id)) this.enter(row, set);
 		return row;
+	}
+
+	private enter(row: number, set: number): void {
+		const bit = set - NO_SET;
+		this.bits[row + (bit >> 5)] = (this.bits[row + (bit >> 5)] as number) | (1 << (bit & 31));
 	}
 }

@@ -105,7 +105,7 @@ export class Matcher {
 		const {unless, without, with: needed} = cue;
 		for (let nth = 0; nth < unless.length; nth++) {
 			const id = unless[nth] as number;
-			if (!this.mayStand(id, match.sentence)) continue;
+			if (!this.mayStand(id, match)) continue;
 			// Still those of the match: nothing else was tried since.
 			if (match.spans === NO_SPANS) match.spans = this.walk.spans(cue);
 			if (this.overlaps(id, cue, match)) return true;
@@ -123,16 +123,16 @@ export class Matcher {
 		return this.named[number] === NAMED;
 	}
 
-	/** False when a word that the exception must hold is not in the sentence: so it is with nearly all of them. */
-	private mayStand(id: number, sentence: number): boolean {
+	/** False when no word that the exception must hold stands where it could overlap the match: so it is with nearly all. */
+	private mayStand(id: number, {sentence, from, to}: RowMatch): boolean {
 		if (this.needed[id] === 0) this.layOut(id);
 		const needed = this.needed[id] as number;
 		if ((needed & this.marks) === 0) return false;
 		const {firsts, ids} = this.table;
-		const set = this.compiled.patterns.at(id).needs;
-		const last = firsts[sentence + 1] as number;
+		const {needs: set, max} = this.compiled.patterns.at(id);
+		const last = Math.min(to + max - 1, firsts[sentence + 1] as number);
 		// Marks are shared by many words.
-		for (let row = firsts[sentence] as number; row < last; row++) {
+		for (let row = Math.max(from - max + 1, firsts[sentence] as number); row < last; row++) {
 			if (needed !== ALL && (needed & (this.rowMarks[row] as number)) === 0) continue;
 			if (this.compiled.lexicon.has(set, ids[row] as number)) return true;
 		}

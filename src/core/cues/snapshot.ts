@@ -15,14 +15,14 @@ const bits = (first: boolean, second: boolean): number => (first ? 1 : 0) + (sec
 /** @returns lines for `thaw`: words and names, then tables of numbers */
 export function freeze(compiled: CompiledCues): string {
 	const {lexicon, slots, sequences, patterns, cues, places, index, anywhere} = compiled;
-	const {words, sets, forgiven} = lexicon.dump();
+	const {words, holders, forgiven} = lexicon.dump();
 	const names = slots.all().flatMap(({name}, slot) => (name === '' ? [] : [`${slot}:${name}`]));
 	return [
 		words.join(' '),
 		names.join(' '),
 		...labelLines(compiled.labels.all()),
 		Rows.write([forgiven, anywhere]),
-		Rows.write(sets.map(differences)),
+		Rows.write(holders.map(differences)),
 		Rows.write(marksOf(compiled)),
 		Rows.write(slots.all().map((s) => [s.gap, s.set, s.opens, bits(s.optional, s.comma), ...s.sequences])),
 		Rows.write(sequences.all()),
@@ -33,13 +33,14 @@ export function freeze(compiled: CompiledCues): string {
 	].join('\n');
 }
 
-/** The marks of the sets that are asked for them: a file asks for hundreds, and few of these sets for more. */
+/** The marks of the sets that are asked for them. */
 function marksOf({lexicon, places, patterns}: CompiledCues): number[][] {
 	const asked = new Set([
 		...places.all().flatMap(({mates}) => mates.map(([set]) => set)),
-		...patterns.all().map(({needs}) => needs),
+		...patterns.all().flatMap(({needs, first}) => [needs, first]),
 	]);
-	return lexicon.dump().sets.map((_set, number) => (asked.has(number) ? [lexicon.marks(number) >>> 0] : []));
+	const {sets} = lexicon.dump();
+	return Array.from({length: sets}, (_nothing, set) => (asked.has(set) ? [lexicon.marks(set) >>> 0] : []));
 }
 
 const counted = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
@@ -79,9 +80,9 @@ export function thaw(text: string): CompiledCues {
 	const labels = labelsOf(next(), next(), next());
 	const lists = table<readonly number[]>((numbers) => numbers);
 	const [forgiven, anywhere] = [lists.at(0), lists.at(1)];
-	const sets = table<readonly number[]>(sums);
+	const holders = table<readonly number[]>(sums);
 	const marks = table<readonly number[]>((numbers) => numbers);
-	const lexicon = Lexicon.load({words, sets, marks, forgiven});
+	const lexicon = Lexicon.load({words, holders, marks, forgiven});
 	const slots = table((numbers, slot) => slotOf(numbers, names.get(String(slot)) ?? ''));
 	const sequences = table<readonly number[]>((numbers) => numbers);
 	const patterns = table((numbers) => new Numbers(numbers).pattern());

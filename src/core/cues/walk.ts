@@ -18,6 +18,8 @@ const WIDTH = 4;
 const UNLAID = -1;
 const OPTIONAL = 1;
 const COMMA = 2;
+/** One word, and nothing else is asked. */
+const PLAIN = 4;
 /** How many answers are kept; a power of two. */
 const KEPT = 2048;
 /** Where the count of rows begins again. */
@@ -110,22 +112,35 @@ export class Walk {
 		return this.flat[this.slotAt(slots[index] as number)] !== 0;
 	}
 
-	/** Where the numbers of a slot begin: how many words a gap takes, its single words, its openers, and `OPTIONAL` and `COMMA`. */
+	/** Where the numbers of a slot begin: how many words a gap takes, its single words, its openers, and `OPTIONAL`, `COMMA` or `PLAIN`. */
 	private slotAt(number: number): number {
 		const at = number * WIDTH;
 		if (this.flat[at] === UNLAID) {
 			const {gap, set, opens, optional, comma} = this.slots.at(number);
-			this.flat.set([gap, set, opens, (optional ? OPTIONAL : 0) | (comma ? COMMA : 0)], at);
+			const plain = gap === 0 && opens === NO_SET && set !== NO_SET && !optional && !comma;
+			this.flat.set([gap, set, opens, plain ? PLAIN : (optional ? OPTIONAL : 0) | (comma ? COMMA : 0)], at);
 		}
 		return at;
 	}
 
-	private rest(pattern: Pattern, index: number, row: number): number {
-		if (index === pattern.slots.length) return this.mayEnd(pattern, row) ? row : -1;
+	private rest(pattern: Pattern, first: number, from: number): number {
+		const {slots} = pattern;
+		let index = first;
+		let row = from;
+		let slot = 0;
+		// Most slots take one word and no other number of words, so nothing has to be tried twice there.
+		for (; ; index++, row++) {
+			if (index === slots.length) return this.mayEnd(pattern, row) ? row : -1;
+			slot = this.slotAt(slots[index] as number);
+			if (this.flat[slot + 3] !== PLAIN) break;
+			if (row >= this.stretch || !this.lexicon.has(this.flat[slot + 1] as number, this.table.ids[row] as number))
+				return -1;
+			this.begins[index] = row;
+			this.stops[index] = row + 1;
+		}
 		const bit = 1 << (row - this.base);
 		if (((this.tried[index] as number) & bit) !== 0) return -1;
 		this.tried[index] = (this.tried[index] as number) | bit;
-		const slot = this.slotAt(pattern.slots[index] as number);
 		const gap = this.flat[slot] as number;
 		if (gap > 0) {
 			for (let end = row; end <= Math.min(row + gap, this.stretch, this.base + FARTHEST); end++) {
@@ -134,7 +149,7 @@ export class Walk {
 			}
 			return -1;
 		}
-		for (let ends = this.ends(pattern.slots[index] as number, row); ends !== 0; ) {
+		for (let ends = this.ends(slots[index] as number, row); ends !== 0; ) {
 			const longest = 31 - Math.clz32(ends);
 			ends &= ~(1 << longest);
 			const end = row + longest;
