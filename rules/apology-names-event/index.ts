@@ -11,6 +11,7 @@ export default defineRule({
 		id: ID,
 		scope: 'sentence',
 		group: 'ownership',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"Sorry for the inconvenience": an apology that does not say for what',
 		rationale:

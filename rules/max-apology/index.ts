@@ -20,6 +20,7 @@ export default defineRule({
 		id: 'max-apology',
 		scope: 'message',
 		group: 'sympathy',
+		onlyHits: true,
 		severity: 'warn',
 		summary: 'More than one apology, or a long one: each further "sorry" postpones the solving',
 		rationale:

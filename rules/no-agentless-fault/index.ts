@@ -11,6 +11,7 @@ export default defineRule({
 		id: 'no-agentless-fault',
 		scope: 'sentence',
 		group: 'ownership',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"Mistakes were made", "inconvenience caused": a fault that nobody made',
 		rationale:

@@ -7,6 +7,7 @@ export default defineRule({
 		id: 'no-calm-down',
 		scope: 'phrase',
 		group: 'respect',
+		onlyHits: true,
 		severity: 'error',
 		summary: '"Calm down", "don\'t be upset": telling the customer how to feel',
 		rationale: 'An order about feelings denies them. Stay calm yourself, and show that what was said matters.',

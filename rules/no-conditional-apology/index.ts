@@ -7,6 +7,7 @@ export default defineRule({
 		id: 'no-conditional-apology',
 		scope: 'sentence',
 		group: 'ownership',
+		onlyHits: true,
 		severity: 'error',
 		summary: 'An apology with a way out: "if", "any inconvenience", "but our policy", "sorry you feel"',
 		rationale: '"If", "any", "may have", "but" and "you feel" take the apology back while giving it.',

@@ -7,6 +7,7 @@ export default defineRule({
 		id: 'no-customer-blame',
 		scope: 'sentence',
 		group: 'respect',
+		onlyHits: true,
 		severity: 'error',
 		summary: '"You should have", "you failed to", "you claim": blame and doubt',
 		rationale: 'Blame ends the listening on both sides. Work on what happened, not on whose doing it was.',

@@ -13,6 +13,7 @@ export default defineRule({
 		id: ID,
 		scope: 'sentence',
 		group: 'next-step',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"We are unable to help with this": a no, with nothing else on offer',
 		rationale: 'A refusal that stops there leaves the problem where it was. People take a no that comes with a choice.',

@@ -10,6 +10,7 @@ export default defineRule({
 		id: 'no-empty-reassurance',
 		scope: 'phrase',
 		group: 'calm',
+		onlyHits: true,
 		severity: 'info',
 		summary: '"Rest assured", "we value your business": comfort that nobody can check',
 		rationale:

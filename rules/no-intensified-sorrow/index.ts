@@ -17,6 +17,7 @@ export default defineRule({
 		id: 'no-intensified-sorrow',
 		scope: 'phrase',
 		group: 'sympathy',
+		onlyHits: true,
 		severity: 'warn',
 		summary: 'An intensifier on sorrow: "so sorry", "deepest apologies"',
 		rationale:

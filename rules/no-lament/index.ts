@@ -11,6 +11,7 @@ export default defineRule({
 		id: 'no-lament',
 		scope: 'sentence',
 		group: 'sympathy',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"That sounds awful", "Oh no!": a verdict on the bad luck, or a gasp',
 		rationale:

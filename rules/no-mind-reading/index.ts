@@ -8,6 +8,7 @@ export default defineRule({
 		id: ID,
 		scope: 'phrase',
 		group: 'acknowledgement',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"You must be furious": telling customers what they feel',
 		rationale:

@@ -7,6 +7,7 @@ export default defineRule({
 		id: 'no-minimising',
 		scope: 'phrase',
 		group: 'respect',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"At least", "only a", "a minor glitch", "simply click": making it smaller than it is',
 		rationale:

@@ -7,6 +7,7 @@ export default defineRule({
 		id: 'no-overpromise',
 		scope: 'phrase',
 		group: 'calm',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"This will never happen again": a promise that nobody can keep in every case',
 		rationale: 'What is promised to soothe is measured later. One realistic promise is worth more than a great one.',

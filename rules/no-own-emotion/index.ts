@@ -10,6 +10,7 @@ export default defineRule({
 		id: 'no-own-emotion',
 		scope: 'phrase',
 		group: 'victim-joining',
+		onlyHits: true,
 		severity: 'warn',
 		summary: 'A negative emotion of ours: "we are mortified", "it breaks our hearts"',
 		rationale:

@@ -7,6 +7,7 @@ export default defineRule({
 		id: 'no-own-story',
 		scope: 'sentence',
 		group: 'victim-joining',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"I\'ve been there", "I know exactly how you feel": our story instead of theirs',
 		rationale:

@@ -22,6 +22,7 @@ export default defineRule({
 		id: 'no-self-projection',
 		scope: 'sentence',
 		group: 'victim-joining',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"I would be furious too": our imagined feeling instead of their situation',
 		rationale: 'Imagining ourselves hurt adds a second upset person, and two upset people cannot fix it.',

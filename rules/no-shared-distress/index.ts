@@ -80,6 +80,7 @@ export default defineRule({
 		id: 'no-shared-distress',
 		scope: 'sentence',
 		group: 'victim-joining',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"We share your frustration": the customer\'s feeling claimed as ours',
 		rationale:

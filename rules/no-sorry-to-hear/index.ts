@@ -10,6 +10,7 @@ export default defineRule({
 		id: 'no-sorry-to-hear',
 		scope: 'sentence',
 		group: 'sympathy',
+		onlyHits: true,
 		severity: 'warn',
 		summary: '"Sorry to hear …": sorrow at a distance, about trouble or about a plain request',
 		rationale:

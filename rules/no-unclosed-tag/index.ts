@@ -52,11 +52,11 @@ export default defineRule({
 		}),
 	},
 	check({message, report}) {
-		const loose = [
-			...looseMarks(legible(message)),
-			...looseBraces(message),
-			...message.placeholders.flatMap((placeholder) => brokenTag(message, placeholder) ?? []),
-		];
+		const loose = [...looseMarks(legible(message)), ...looseBraces(message)];
+		for (const placeholder of message.placeholders) {
+			const broken = brokenTag(message, placeholder);
+			if (broken) loose.push(broken);
+		}
 		const told = new Set<number>();
 		let end = -1;
 		for (const {messageId, range, missing} of loose.sort(inOrder)) {

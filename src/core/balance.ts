@@ -53,20 +53,23 @@ const BUCKET_OF: Readonly<Record<Move, Bucket>> = {
 	out: 'other',
 };
 
-/** Several rules ask for the clauses of one message. */
-const known = new WeakMap<readonly Sentence[], readonly Clause[]>();
+/** Several rules ask about one message, one after the other, so what was asked last is kept. */
+const last: {body?: readonly Sentence[]; clauses?: readonly Clause[] | undefined; feelings?: number | undefined} = {};
 
-/** Asked by several rules, too. */
-const knownFeelings = new WeakMap<readonly Sentence[], number>();
+function known(body: readonly Sentence[]): typeof last {
+	if (last.body !== body) {
+		last.body = body;
+		last.clauses = undefined;
+		last.feelings = undefined;
+	}
+	return last;
+}
 
 /** Whether so many clauses can land among the feelings at all; costs far less than cutting the sentences into clauses. */
 export function mayFeel({body}: Pick<MessageView, 'body'>, clauses = 1): boolean {
-	let most = knownFeelings.get(body);
-	if (most === undefined) {
-		most = mostFeelings(body);
-		knownFeelings.set(body, most);
-	}
-	return most >= clauses;
+	const kept = known(body);
+	kept.feelings ??= mostFeelings(body);
+	return kept.feelings >= clauses;
 }
 
 function mostFeelings(body: readonly Sentence[]): number {
@@ -91,12 +94,9 @@ const isStep = (hit: Hit): boolean => (signsFrom(hit) & BIT.act) !== 0;
 
 /** All clauses of the body, in text order, each in the first bucket that fits. */
 export function clausesOf({body}: Pick<MessageView, 'body'>): readonly Clause[] {
-	let clauses = known.get(body);
-	if (!clauses) {
-		clauses = read(body);
-		known.set(body, clauses);
-	}
-	return clauses;
+	const kept = known(body);
+	kept.clauses ??= read(body);
+	return kept.clauses;
 }
 
 function read(body: readonly Sentence[]): Clause[] {

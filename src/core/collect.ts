@@ -93,8 +93,8 @@ export class Collector {
 	/** All findings in text order, with those that a directive silences set apart. */
 	finish(): {findings: Finding[]; suppressed: SuppressedFinding[]} {
 		this.checkDirectives();
-		this.merge();
 		this.entries.sort(inFileOrder);
+		this.merge();
 		const findings: Finding[] = [];
 		const suppressed: SuppressedFinding[] = [];
 		for (const {finding} of this.entries) {
@@ -106,24 +106,19 @@ export class Collector {
 	}
 
 	/**
-	 * Where two findings mark the same span, the rule listed first stays as it is and the others drop to `info`.
-	 * Two missing parts that belong after the same sentence are two findings.
+	 * Where findings mark the same span, the most serious one stays as it is, of equals that of the rule listed first; the
+	 * others drop to `info`. Two missing parts that belong after the same sentence are two findings. In file order by now.
 	 */
 	private merge(): void {
-		const best = new Map<string, Entry>();
+		let best: Entry | undefined;
 		for (const entry of this.entries) {
-			const {finding, order} = entry;
-			if (finding.ruleId === null || this.rules.get(finding.ruleId)?.rule.meta.scope === 'message') continue;
-			const key = finding.range.join();
-			const other = best.get(key);
-			if (!other) best.set(key, entry);
-			else if (
-				RANK[finding.severity] > RANK[other.finding.severity] ||
-				(finding.severity === other.finding.severity && order < other.order)
-			) {
-				other.finding.severity = 'info';
-				best.set(key, entry);
-			} else finding.severity = 'info';
+			const {ruleId, severity} = entry.finding;
+			if (ruleId === null || this.rules.get(ruleId)?.rule.meta.scope === 'message') continue;
+			if (!best || !sameSpan(best, entry)) best = entry;
+			else if (RANK[severity] > RANK[best.finding.severity]) {
+				best.finding.severity = 'info';
+				best = entry;
+			} else entry.finding.severity = 'info';
 		}
 	}
 
@@ -162,6 +157,9 @@ const inFileOrder = (a: Entry, b: Entry): number => {
 	const [one, other] = [a.finding.range, b.finding.range];
 	return one[0] - other[0] || one[1] - other[1] || a.order - b.order;
 };
+
+const sameSpan = ({finding: {range: one}}: Entry, {finding: {range: other}}: Entry): boolean =>
+	one[0] === other[0] && one[1] === other[1];
 
 const isSentence = (at: ReportInput<Wordings>['at']): at is Sentence => 'hits' in at;
 

@@ -41,6 +41,7 @@ interface Asked {
 	id: string;
 	/** Of a message with variants it is asked once all the same. */
 	once: boolean;
+	onlyHits: boolean;
 }
 const laidOut = new WeakMap<ReadonlyMap<string, ActiveRule>, readonly Asked[]>();
 
@@ -49,8 +50,9 @@ function askedOf(rules: ReadonlyMap<string, ActiveRule>): readonly Asked[] {
 	if (!asked) {
 		asked = [...rules.values()]
 			.map((active, index): Asked => {
-				const {id, whole, scope} = active.rule.meta;
-				return {active, place: index + 1, id, once: whole === true || scope === 'phrase'};
+				const {id, whole, scope, onlyHits} = active.rule.meta;
+				const once = whole === true || scope === 'phrase';
+				return {active, place: index + 1, id, once, onlyHits: onlyHits === true};
 			})
 			.filter(({active}) => active.severity !== 'off');
 		laidOut.set(rules, asked);
@@ -67,8 +69,10 @@ type Tell = (input: ReportInput<Wordings>) => void;
 
 const NONE: readonly Hit[] = [];
 
-function ask({active: {rule, options}, id}: Asked, {view, hits}: Judged, tell: Tell): void {
-	rule.check({message: view, options, hits: hits.get(id) ?? NONE, report: tell as never});
+function ask({active: {rule, options}, id, onlyHits}: Asked, {view, hits: found}: Judged, tell: Tell): void {
+	const hits = found.get(id) ?? NONE;
+	if (onlyHits && hits === NONE) return;
+	rule.check({message: view, options, hits, report: tell as never});
 }
 
 function askOfAll(asked: Asked, variants: readonly Judged[], tell: Tell): void {

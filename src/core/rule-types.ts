@@ -224,6 +224,8 @@ export interface RuleMeta {
 	fixable?: boolean;
 	/** True when `check` looks at all branches of a template by itself; else it is asked once for each variant. */
 	whole?: boolean;
+	/** True when `check` looks at nothing but its own hits: then it is not asked of a message that has none. */
+	onlyHits?: boolean;
 	/** One whole reply before and after. */
 	example: {
 		before: string;
