@@ -85,14 +85,15 @@ export class Anchors {
 		return words ? this.lexicon.intern(words) : ANY_SET;
 	}
 
-	/** The smallest set of words one of which every match begins a part with; `ANY_SET` when they are many. */
-	needs(slots: readonly number[]): number {
-		let fewest: ReadonlySet<number> | undefined;
-		for (const slot of slots) {
-			const words = this.resolver.extent(slot)[0] > 0 ? this.resolver.firstWords(slot) : undefined;
-			if (words && words.size <= MOST_NEEDED && (!fewest || words.size < fewest.size)) fewest = words;
-		}
-		return fewest ? this.setOf(fewest) : ANY_SET;
+	/** Sets of words: every match begins a part with one of each. The smallest set first. */
+	needs(slots: readonly number[]): number[] {
+		const sets = slots
+			.filter((slot) => this.resolver.extent(slot)[0] > 0)
+			.map((slot) => this.resolver.firstWords(slot))
+			.filter((words) => words !== undefined)
+			.filter(({size}) => size <= MOST_NEEDED)
+			.sort((a, b) => a.size - b.size);
+		return [...new Set(sets.map((words) => this.setOf(words)))];
 	}
 
 	/** The part with the rarest words; the other parts tell whether a try is worth it. */

@@ -34,12 +34,15 @@ export interface Pattern {
 	end: boolean;
 	/** The set of words with which a match can begin. */
 	first: number;
-	/** A set of words one of which a match must hold. */
-	needs: number;
 	/** Numbers of slots. */
 	slots: readonly number[];
 	/** Most words it can take. */
 	max: number;
+}
+/** A pattern of an exception or a window. */
+export interface Condition extends Pattern {
+	/** Sets of words: a match holds one word of each. The smallest set first; none where all of them are large. */
+	needs: readonly number[];
 }
 export interface Window {
 	where: 'sentence' | 'next' | 'previous' | 'nearby';
@@ -59,7 +62,7 @@ export interface CompiledCues {
 	sequences: Rows<readonly number[]>;
 	openings: Openings;
 	/** Exceptions and windows, each compiled once. */
-	patterns: Rows<Pattern>;
+	patterns: Rows<Condition>;
 	/** In the order of the entries. */
 	cues: Rows<CompiledCue>;
 	labels: Rows<CueLabel>;
@@ -87,7 +90,7 @@ export function compileCues(
 	const lexicon = new Lexicon();
 	const resolver = new Resolver(lexicon, classes);
 	const anchors = new Anchors(lexicon, resolver);
-	const patterns: Pattern[] = [];
+	const patterns: Condition[] = [];
 	const patternIds = new Map<string, number>();
 	const places: Place[] = [];
 	const index: number[][] = [];
@@ -101,7 +104,6 @@ export function compileCues(
 				start: tree.start,
 				end: tree.end,
 				first: anchors.firstSet(slots),
-				needs: anchors.needs(slots),
 				slots,
 				max: resolver.extentOf(slots)[1],
 			};
@@ -112,7 +114,8 @@ export function compileCues(
 	const pattern = (owner: string, source: string): number => {
 		let id = patternIds.get(source);
 		if (id === undefined) {
-			id = patterns.push(read(owner, source)) - 1;
+			const found = read(owner, source);
+			id = patterns.push({...found, needs: anchors.needs(found.slots)}) - 1;
 			patternIds.set(source, id);
 		}
 		return id;

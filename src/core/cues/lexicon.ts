@@ -12,8 +12,8 @@ export const ANY_SET = -1;
 /** Set of a slot that holds no single word. */
 export const NO_SET = -2;
 
-/** Of a set of which nothing is known: any word may be in it. */
-const ALL_MARKS = -1;
+/** Of a set of which nothing is known: any word may be in it, also one that has no mark. */
+export const ALL_MARKS = -1;
 
 const MOST_CACHED = 20_000;
 

@@ -2,8 +2,8 @@
  * Runs compiled cues over one word table: one pass finds every match of every cue.
  */
 import {NO_TABLE, type WordTable} from '../table.ts';
-import type {CompiledCue, CompiledCues, Window} from './compile.ts';
-import {ANY_SET, mark} from './lexicon.ts';
+import type {CompiledCue, CompiledCues, Condition, Window} from './compile.ts';
+import {ALL_MARKS, mark} from './lexicon.ts';
 import {Starts} from './starts.ts';
 import {type Spans, Walk} from './walk.ts';
 
@@ -26,16 +26,20 @@ export interface SentenceFacts {
 const NO_SPANS: Spans = [];
 const NAMELESS = 1;
 const NAMED = 2;
-/** Any word, also one that has no mark. */
-const ALL = -1;
+interface Exception {
+	pattern: Condition;
+	/** The marks of each set of words that it needs. */
+	needs: readonly number[];
+	/** The marks of the words that it begins with. */
+	begins: number;
+}
 
 /** Made once for many tables. */
 export class Matcher {
 	private readonly compiled: CompiledCues;
 	private readonly walk: Walk;
-	/** For each pattern the marks of the words that it needs, and of those that it begins with; 0 as long as nobody asked. */
-	private readonly needed: Int32Array;
-	private readonly begins: Int32Array;
+	/** For each exception what is asked before it is tried, once somebody asked. */
+	private readonly exceptions: Array<Exception | undefined>;
 	/** For each cue whether a slot has a name; 0 as long as nobody asked. */
 	private readonly named: Uint8Array;
 	private table: WordTable = NO_TABLE;
@@ -49,8 +53,7 @@ export class Matcher {
 	constructor(compiled: CompiledCues) {
 		this.compiled = compiled;
 		this.walk = new Walk(compiled);
-		this.needed = new Int32Array(compiled.patterns.length);
-		this.begins = new Int32Array(compiled.patterns.length);
+		this.exceptions = new Array<Exception | undefined>(compiled.patterns.length);
 		this.named = new Uint8Array(compiled.cues.length);
 	}
 
@@ -104,11 +107,11 @@ export class Matcher {
 	private cancelled(cue: CompiledCue, match: RowMatch): boolean {
 		const {unless, without, with: needed} = cue;
 		for (let nth = 0; nth < unless.length; nth++) {
-			const id = unless[nth] as number;
-			if (!this.mayStand(id, match)) continue;
+			const exception = this.exception(unless[nth] as number);
+			if (!this.mayStand(exception, match)) continue;
 			// Still those of the match: nothing else was tried since.
 			if (match.spans === NO_SPANS) match.spans = this.walk.spans(cue);
-			if (this.overlaps(id, cue, match)) return true;
+			if (this.overlaps(exception, cue, match)) return true;
 		}
 		for (const window of without) if (this.inWindow(window, match.sentence)) return true;
 		for (const window of needed) if (!this.inWindow(window, match.sentence)) return true;
@@ -123,36 +126,49 @@ export class Matcher {
 		return this.named[number] === NAMED;
 	}
 
-	/** False when no word that the exception must hold stands where it could overlap the match: so it is with nearly all. */
-	private mayStand(id: number, {sentence, from, to}: RowMatch): boolean {
-		if (this.needed[id] === 0) this.layOut(id);
-		const needed = this.needed[id] as number;
-		if ((needed & this.marks) === 0) return false;
-		const {firsts, ids} = this.table;
-		const {needs: set, max} = this.compiled.patterns.at(id);
-		const last = Math.min(to + max - 1, firsts[sentence + 1] as number);
-		// Marks are shared by many words.
-		for (let row = Math.max(from - max + 1, firsts[sentence] as number); row < last; row++) {
-			if (needed !== ALL && (needed & (this.rowMarks[row] as number)) === 0) continue;
-			if (this.compiled.lexicon.has(set, ids[row] as number)) return true;
+	private exception(id: number): Exception {
+		let exception = this.exceptions[id];
+		if (!exception) {
+			const pattern = this.compiled.patterns.at(id);
+			const {lexicon} = this.compiled;
+			exception = {
+				pattern,
+				needs: pattern.needs.map((set) => lexicon.marks(set)),
+				begins: lexicon.marks(pattern.first),
+			};
+			this.exceptions[id] = exception;
+		}
+		return exception;
+	}
+
+	/** False when a word that the exception must hold stands nowhere near the match: so it is with nearly all of them. */
+	private mayStand({needs, pattern}: Exception, {sentence, from, to}: RowMatch): boolean {
+		for (let nth = 0; nth < needs.length; nth++) if (((needs[nth] as number) & this.marks) === 0) return false;
+		const {firsts} = this.table;
+		const first = Math.max(from - pattern.max + 1, firsts[sentence] as number);
+		const last = Math.min(to + pattern.max - 1, firsts[sentence + 1] as number);
+		for (let nth = 0; nth < needs.length; nth++) {
+			if (!this.stands(pattern.needs[nth] as number, needs[nth] as number, first, last)) return false;
+		}
+		return true;
+	}
+
+	/** Whether a word of the set is in one of the rows. */
+	private stands(set: number, marks: number, first: number, last: number): boolean {
+		const {ids} = this.table;
+		for (let row = first; row < last; row++) {
+			// Marks are shared by many words.
+			if ((marks & (this.rowMarks[row] as number)) !== 0 && this.compiled.lexicon.has(set, ids[row] as number))
+				return true;
 		}
 		return false;
 	}
 
-	private layOut(id: number): void {
-		const {lexicon, patterns} = this.compiled;
-		const {needs, first} = patterns.at(id);
-		this.needed[id] = lexicon.marks(needs);
-		this.begins[id] = first === ANY_SET ? ALL : lexicon.marks(first);
-	}
-
 	/** An exception counts only if it shares a word with the match. */
-	private overlaps(id: number, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
-		const pattern = this.compiled.patterns.at(id);
-		const begins = this.begins[id] as number;
+	private overlaps({pattern, begins}: Exception, cue: CompiledCue, {sentence, from, to, spans}: RowMatch): boolean {
 		const first = this.table.firsts[sentence] as number;
 		for (let start = Math.max(first, from - pattern.max + 1); start < to; start++) {
-			if (begins !== ALL && (begins & (this.rowMarks[start] as number)) === 0) continue;
+			if (begins !== ALL_MARKS && (begins & (this.rowMarks[start] as number)) === 0) continue;
 			if (this.walk.at(pattern, start) > from && this.walk.shares(pattern, cue, spans)) return true;
 		}
 		return false;

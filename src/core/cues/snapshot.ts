@@ -2,7 +2,7 @@
  * Compiled cues as text and back. Compiling the built-in pack takes longer than linting a file, so the build does it once;
  * reading all of it back would take as long again, so each part is read when it is first needed.
  */
-import type {CompiledCue, CompiledCues, CueLabel, Pattern, Window} from './compile.ts';
+import type {CompiledCue, CompiledCues, Condition, CueLabel, Pattern, Window} from './compile.ts';
 import {Lexicon} from './lexicon.ts';
 import {Openings} from './openings.ts';
 import type {Slot} from './resolve.ts';
@@ -26,7 +26,7 @@ export function freeze(compiled: CompiledCues): string {
 		Rows.write(marksOf(compiled)),
 		Rows.write(slots.all().map((s) => [s.gap, s.set, s.opens, bits(s.optional, s.comma), ...s.sequences])),
 		Rows.write(sequences.all()),
-		Rows.write(patterns.all().map(patternRow)),
+		Rows.write(patterns.all().map((p) => [...patternRow(p), ...p.needs])),
 		Rows.write(cues.all().map(cueRow)),
 		Rows.write(places.all().map(({cue, low, high, mates}) => [cue, low, high, ...mates.flat()])),
 		Rows.write(index.all().map(differences)),
@@ -37,14 +37,14 @@ export function freeze(compiled: CompiledCues): string {
 function marksOf({lexicon, places, patterns}: CompiledCues): number[][] {
 	const asked = new Set([
 		...places.all().flatMap(({mates}) => mates.map(([set]) => set)),
-		...patterns.all().flatMap(({needs, first}) => [needs, first]),
+		...patterns.all().flatMap(({needs, first}) => [...needs, first]),
 	]);
 	const {sets} = lexicon.dump();
 	return Array.from({length: sets}, (_nothing, set) => (asked.has(set) ? [lexicon.marks(set) >>> 0] : []));
 }
 
 const counted = (numbers: readonly number[]): number[] => [numbers.length, ...numbers];
-const patternRow = (p: Pattern): number[] => [bits(p.start, p.end), p.first, p.needs, p.max, ...counted(p.slots)];
+const patternRow = (p: Pattern): number[] => [bits(p.start, p.end), p.first, p.max, ...counted(p.slots)];
 const cueRow = (cue: CompiledCue): number[] => [
 	...patternRow(cue),
 	...counted(cue.unless),
@@ -85,7 +85,7 @@ export function thaw(text: string): CompiledCues {
 	const lexicon = Lexicon.load({words, holders, marks, forgiven});
 	const slots = table((numbers, slot) => slotOf(numbers, names.get(String(slot)) ?? ''));
 	const sequences = table<readonly number[]>((numbers) => numbers);
-	const patterns = table((numbers) => new Numbers(numbers).pattern());
+	const patterns = table((numbers) => new Numbers(numbers).condition());
 	const cues = table((numbers) => new Numbers(numbers).cue());
 	const places = table(placeOf);
 	const index = table<readonly number[]>(sums);
@@ -152,8 +152,12 @@ class Numbers {
 
 	pattern(): Pattern {
 		const edges = this.next();
-		const [first, needs, max] = [this.next(), this.next(), this.next()];
-		return {start: (edges & 1) !== 0, end: (edges & 2) !== 0, first, needs, max, slots: this.list()};
+		const [first, max] = [this.next(), this.next()];
+		return {start: (edges & 1) !== 0, end: (edges & 2) !== 0, first, max, slots: this.list()};
+	}
+
+	condition(): Condition {
+		return {...this.pattern(), needs: this.numbers.slice(this.at)};
 	}
 
 	cue(): CompiledCue {
