@@ -51,6 +51,17 @@ export function cutAtArms(view: string, placeholders: readonly Placeholder[], bl
 	});
 }
 
+/** Tells of offsets in text order whether a tag between two arms stands before the next one, and behind the last. */
+export function armsPassed(placeholders: readonly Placeholder[]): (offset: number) => boolean {
+	const tags = placeholders.filter(({branch}) => branch?.part === 'else' || branch?.part === 'arm');
+	let passed = 0;
+	return (offset) => {
+		const before = passed;
+		while ((tags[passed]?.range[0] ?? offset) < offset) passed++;
+		return passed > before;
+	};
+}
+
 function add(parts: Range[], view: string, from: number, to: number): void {
 	const text = view.slice(from, to);
 	const words = text.trim();
