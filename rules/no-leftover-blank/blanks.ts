@@ -1,5 +1,5 @@
 /** What writers leave in a text to come back to. */
-import {isHandFilled, type MessageView, type Range} from 'empathylint/rule';
+import {isHandFilled, lineBefore, type MessageView, type Range} from 'empathylint/rule';
 
 /** `order XXX`, `555-XXX-XXXX`, `XX/XX/XXXX`; not the end of a card (`XXXX-1234`), a size or a Roman number. */
 const CROSSES =
@@ -15,10 +15,7 @@ const NEAR = 200;
 
 /** A line to write on, in a form that the customer fills in, has its label before it or stands alone. */
 const toWriteOn = (view: string, start: number, end: number): boolean => {
-	const before = view
-		.slice(Math.max(0, start - NEAR), start)
-		.split('\n')
-		.at(-1) as string;
+	const before = lineBefore(view, start, NEAR);
 	const behind = view.slice(end, end + NEAR).split('\n', 1)[0] as string;
 	return (
 		/[:?)]\s*[_ ]*$/.test(before) ||

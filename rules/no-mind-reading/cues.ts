@@ -35,3 +35,14 @@ export const claims: readonly CueSpec[] = [
 	{cue: 'you/(you BE) ADV? feel/feels/feeling emo=<mood>'},
 	{cue: 'that? you BE emo=<mood>'},
 ];
+
+const SAID =
+	'told/said/wrote/mentioned/reported/explained/described/shared/complained/(let us/me know)/say/tell/write/mention/describe';
+const WHEN = 'yesterday/today/earlier/((on/in/to/by/over) ANY ANY?)';
+
+/** Reported speech: the customer named the feeling, and we say it back. S5, S8. */
+export const reported: readonly string[] = [
+	`you ADV? (have/had)? ADV? ${SAID} (us/me)? (that/how)? you`,
+	`you ADV? (have/had)? ADV? ${SAID} (us/me)? (${WHEN})? (${WHEN})? that/how you`,
+	'your message/mail/email/letter/note/review/ticket ADV? says/said that? you',
+];

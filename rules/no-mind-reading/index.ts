@@ -1,5 +1,5 @@
 import {cuesWith, defineRule, type Hit} from 'empathylint/rule';
-import {claims} from './cues.ts';
+import {claims, reported} from './cues.ts';
 
 const ID = 'no-mind-reading';
 /** Asserting an emotion that the customer did not state. */
@@ -44,7 +44,7 @@ export default defineRule({
 			suggestions: ['You told us that ⟨what happened⟩.'],
 		}),
 	},
-	unless: ['if/when/whenever/unless/before you'],
+	unless: ['if/when/whenever/unless/before you', ...reported],
 	cues: [
 		...cuesWith({move: 'hollow', message: 'told'}, claims),
 		{

@@ -64,21 +64,22 @@ export function looseBranches({text, placeholders}: MessageView): LooseBranch[] 
 			const own = name === '' ? stack.length - 1 : stack.findLastIndex((open) => same(open.name, name));
 			if (own === -1) found.push({tag, messageId: 'stray', end: ''});
 			// What was opened inside and is still open has no end.
-			else found.push(...stack.splice(own).slice(1).map(unended));
+			else for (const open of stack.splice(own).slice(1)) found.push(unended(open));
 		}
 	}
-	for (const stack of stacks.values()) found.push(...stack.map(unended));
-	return found.filter((loose) => !isDoubtful(loose.tag, text));
+	for (const stack of stacks.values()) for (const open of stack) found.push(unended(open));
+	// Several statements in one tag may open and end what they like.
+	const several = found.length > 0 && /\[%[^%]*;\s*\w/.test(text);
+	return found.filter(({tag}) => (tag.dialect === 'template-toolkit' ? !several : !isVisitEnd(tag, text)));
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const unended = ({tag, name}: Open): LooseBranch => ({tag, messageId: 'open', end: ENDS[tag.dialect]?.(name) ?? ''});
 
-/** `{{end}}` may be the end of a visit, and several statements in one tag may open and end what they like. */
-const isDoubtful = ({dialect, branch, range}: Placeholder, text: string): boolean =>
-	(dialect === 'handlebars' &&
-		branch?.part === 'close' &&
-		branch.word === '' &&
-		/^\{\{-?\s*end/.test(text.slice(range[0]))) ||
-	(dialect === 'template-toolkit' && /\[%[^%]*;\s*\w/.test(text));
+/** `{{end}}` may be the end of a visit. */
+const isVisitEnd = ({dialect, branch, range}: Placeholder, text: string): boolean =>
+	dialect === 'handlebars' &&
+	branch?.part === 'close' &&
+	branch.word === '' &&
+	/^\{\{-?\s*end/.test(text.slice(...range));

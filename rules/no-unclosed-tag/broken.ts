@@ -1,6 +1,6 @@
 /** Tags that are broken although the scanner took them, or part of them. */
 import type {MessageView, Placeholder, Range} from 'empathylint/rule';
-import {isCode, type Loose, lineBefore, withoutStrings} from './near.ts';
+import {isCode, type Loose, nearBefore, withoutStrings} from './near.ts';
 
 const BRACE = /(?<![\w{$%#\\])\{[A-Za-z_]\w*(?=[ \t,.!?;:]|\r?$)(?![^\n]{0,400}\})/gm;
 
@@ -42,7 +42,7 @@ function breakIn(text: string, [start, end]: Range): Loose | undefined {
 	const [before, behind] = [text[start - 1], text[end]];
 	if (/^\{[^{%#!]/.test(tag)) {
 		if (before === '{' && behind !== '}') return {messageId: 'unclosed', range: [start - 1, end], missing: '}}'};
-		if (before !== '{' && behind === '}' && !lineBefore(text, start).includes('{'))
+		if (before !== '{' && behind === '}' && !nearBefore(text, start).includes('{'))
 			return {messageId: 'unopened', range: [start, end + 1], missing: '{{'};
 	}
 	if (/^\{\{\{[^{}]*\}\}$/.test(tag)) return {messageId: 'unclosed', range: [start, end], missing: '}}}'};

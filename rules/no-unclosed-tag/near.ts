@@ -1,5 +1,5 @@
 /** What stands around a mark. */
-import type {Range} from 'empathylint/rule';
+import {lineBefore, type Range} from 'empathylint/rule';
 
 export interface Loose {
 	range: Range;
@@ -17,11 +17,8 @@ const NEAR = 1000;
 export function paragraphBehind(view: string, from: number): string {
 	return view.slice(from, from + NEAR).split(BLANK_LINE, 1)[0] as string;
 }
-export const lineBefore = (view: string, at: number): string =>
-	view
-		.slice(Math.max(0, at - NEAR), at)
-		.split('\n')
-		.at(-1) as string;
+
+export const nearBefore = (view: string, at: number): string => lineBefore(view, at, NEAR);
 
 /** What stands in quotation marks inside a tag; an apostrophe stands behind a letter. */
 const STRING = /(?<=[=(,:|[\s])(?:'[^'\n]*'|"[^"\n]*")/g;
@@ -30,4 +27,4 @@ const STRING = /(?<=[=(,:|[\s])(?:'[^'\n]*'|"[^"\n]*")/g;
 export const withoutStrings = (tag: string): string => tag.replaceAll(STRING, (words) => ' '.repeat(words.length));
 
 /** Behind an odd number of backticks on its line. */
-export const isCode = (text: string, at: number): boolean => lineBefore(text, at).split('`').length % 2 === 0;
+export const isCode = (text: string, at: number): boolean => nearBefore(text, at).split('`').length % 2 === 0;

@@ -1,6 +1,6 @@
 /** Openings of tags that the scanner did not take, because what would close them is not there. */
 import type {MessageView} from 'empathylint/rule';
-import {isCode, type Loose, lineBefore, paragraphBehind, withoutStrings} from './near.ts';
+import {isCode, type Loose, nearBefore, paragraphBehind, withoutStrings} from './near.ts';
 
 const NAME = String.raw`[\p{L}_$@][\w.$@-]*`;
 
@@ -68,7 +68,7 @@ export function looseMarks(view: string): Loose[] {
 	}
 	for (const [shape, open] of CLOSINGS) {
 		for (const {0: words, index} of view.matchAll(shape)) {
-			if (!/[{<]/.test(lineBefore(view, index))) add('unopened', index, words, open);
+			if (!/[{<]/.test(nearBefore(view, index))) add('unopened', index, words, open);
 		}
 	}
 	for (const {0: words, index} of view.matchAll(DOUBLE_PAREN)) {

@@ -6,6 +6,7 @@ import {htmlParser} from './html-late.ts';
 import {leanMarkup} from './html-lean.ts';
 import {type Markup, maskMarkup} from './html-mask.ts';
 import {Prose} from './html-prose.ts';
+import {reopensTooMuch} from './html-reopened.ts';
 import {readRuns} from './html-runs.ts';
 import {type Note, Walk} from './html-walk.ts';
 import type {Encode, MessageSource} from './reader-types.ts';
@@ -47,6 +48,7 @@ export function readHtml(source: MessageSource, dialects?: DialectSet): MessageS
 
 /** Elements nested by the thousand are no letter, and parser and walk call themselves once for each. */
 function walkThrough(markup: Markup): ({walk: Walk} & ReturnType<Prose['done']>) | undefined {
+	if (reopensTooMuch(markup.masked)) return undefined;
 	try {
 		const prose = new Prose(markup.text);
 		const walk = new Walk(markup, prose);

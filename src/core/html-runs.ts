@@ -55,21 +55,17 @@ export function readRuns(markup: Markup, [from, to]: Range, value: string, piece
 	acrossMarkup(markup, [from, to], value, pieces);
 }
 
-const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
-
 /**
  * The parser joins texts when it drops what stands between them: an end tag without a start, half a table. Then each
  * stretch between two tags is looked up in the value; those that are not its next words are somebody else's.
  */
 function acrossMarkup(markup: Markup, [from, to]: Range, value: string, pieces: Pieces): void {
-	const wanted = withoutSpace(value);
-	let taken = 0;
+	let read = 0;
 	let at = from;
 	const take = (end: number): void => {
-		const source = markup.masked.slice(at, end);
-		const words = withoutSpace(decodeAll(source));
-		if (words === '' || !wanted.startsWith(words, taken)) return;
-		taken += words.length;
+		const next = behind(value, read, decodeAll(markup.masked.slice(at, end)));
+		if (next === -1) return;
+		read = next;
 		literal(markup, [at, end], pieces, true);
 	};
 	const source = markup.masked.slice(from, to);
@@ -79,6 +75,21 @@ function acrossMarkup(markup: Markup, [from, to]: Range, value: string, pieces: 
 		if (BLOCK_TAG.test(tag[0])) pieces.close();
 	}
 	take(to);
+}
+
+/**
+ * Where a stretch ends that a value goes on with, or -1. The parser may have dropped white space of it; one that is
+ * blank must be there as it is, because tags of the sending system are blank too, and they must not be read twice.
+ */
+function behind(value: string, from: number, stretch: string): number {
+	if (value.startsWith(stretch, from)) return from + stretch.length;
+	let at = from;
+	for (const word of stretch.match(/\S+/g) ?? []) {
+		while (/\s/.test(value.charAt(at))) at++;
+		if (!value.startsWith(word, at)) return -1;
+		at += word.length;
+	}
+	return at === from ? -1 : at;
 }
 
 /** A stretch without tags: words, white space, references and placeholders. */

@@ -1,6 +1,6 @@
 import {blank} from './mask.ts';
 
-const TAG = /<\/?([a-zA-Z][\w-]*)(?:\s+[^<>]*)?\/?>/g;
+const TAG = /<\/?([a-zA-Z][\w-]*)(?:\s[^<>]*)?\/?>/g;
 /** Elements whose text no reader sees. */
 const HIDDEN = /<(script|style|head|title)\b/gi;
 const BREAKING =

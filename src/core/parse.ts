@@ -1,3 +1,4 @@
+import {cutAtArms} from './arm-cuts.ts';
 import {blocksOf} from './blocks.ts';
 import type {DialectSet} from './dialect-set.ts';
 import type {Layout} from './layout.ts';
@@ -35,9 +36,11 @@ export function parseMessage(source: TextToParse, options: ParseOptions = {}): P
 	const roles = blockRoles(drafts, masked.placeholders, format === 'text');
 	const bodies: Range[] = [];
 	for (const [index, draft] of drafts.entries()) if (roles[index] === 'body') bodies.push(draft.block.range);
-	const cut = sentencesOf(view, bodies);
+	const parts = cutAtArms(view, masked.placeholders, bodies);
+	const cut = sentencesOf(view, parts.flat());
 	const sentences: RawSentence[] = [];
 	let body = 0;
+	let part = 0;
 	const touches = touching(spans.filter((span) => span.kind === 'quote'));
 	for (const [index, {block, text: blockText}] of drafts.entries()) {
 		const role = roles[index] ?? 'body';
@@ -46,7 +49,9 @@ export function parseMessage(source: TextToParse, options: ParseOptions = {}): P
 			if (!isRule(blockText)) sentences.push({range: block.range, block: index, role});
 			continue;
 		}
-		const ranges = cut[body++] ?? [];
+		const first = part;
+		part += parts[body++]?.length ?? 0;
+		const ranges = cut.slice(first, part).flat();
 		for (const [nth, range] of ranges.entries()) {
 			const last = nth === ranges.length - 1;
 			const around = {

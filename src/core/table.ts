@@ -2,6 +2,7 @@
  * The word table: one row a word of the message, flat, so that all cues read the same arrays. Built once a message.
  */
 
+import {armsPassed} from './arm-cuts.ts';
 import type {Lexicon} from './cues/lexicon.ts';
 import {fold, pieces} from './cues/normalise.ts';
 import type {ParsedMessage, Placeholder} from './types.ts';
@@ -60,12 +61,14 @@ class TableBuilder {
 	private readonly parsed: ParsedMessage;
 	private readonly lexicon: Lexicon;
 	private placeholder = 0;
+	private readonly passesArm: (offset: number) => boolean;
 	private nameIds: ReadonlySet<number>;
 
 	constructor(parsed: ParsedMessage, lexicon: Lexicon) {
 		this.parsed = parsed;
 		this.lexicon = lexicon;
 		this.view = parsed.view;
+		this.passesArm = armsPassed(parsed.placeholders);
 		this.nameIds = new Set([lexicon.id('<name>'), lexicon.id('<agent>')].filter((id) => id > 0));
 	}
 
@@ -90,6 +93,8 @@ class TableBuilder {
 		TOKEN.lastIndex = start;
 		for (let match = TOKEN.exec(view); match && match.index < end; match = TOKEN.exec(view)) {
 			const from = match.index;
+			// Nobody reads the words before and behind it together.
+			if (this.passesArm(from)) breaks.push(table.ids.length);
 			const [raw, number, word, mark] = match;
 			if (mark !== undefined) {
 				const last = table.ids.length - 1;

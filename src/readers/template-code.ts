@@ -100,7 +100,9 @@ const NOT_SHOWN: ReadonlyArray<readonly [open: RegExp, close: string]> = [
 	[/\[%/y, '%]'],
 ];
 const INLINE = /^<\/?(?:a|b|i|u|em|strong|span|font|small)\b/i;
-const THREE_WORDS = /\p{L}[\p{L}\p{N}'’-]*[,;:]?\s+\p{L}[\p{L}\p{N}'’-]*[,;:]?\s+\p{L}[\p{L}\p{N}'’-]*/u;
+/** Begun where a word begins, because a text may be one word. */
+const THREE_WORDS =
+	/(?<![\p{L}\p{N}'’-])[\p{N}'’-]*\p{L}[\p{L}\p{N}'’-]*[,;:]?\s+\p{L}[\p{L}\p{N}'’-]*[,;:]?\s+\p{L}[\p{L}\p{N}'’-]*/u;
 /** Words that a program looks up in its translations stand inside a tag. */
 const TRANSLATED = /\b(?:_|n?gettext)\(\s*["'][^"'\n]*\w [^"'\n]*\w [^"'\n]*["']/;
 

@@ -330,6 +330,8 @@ describe('documents that are none', () => {
 		['blanks to fill in', '<name> one two '.repeat(20_000)],
 		['tables in tables', '<table><tr><td>'.repeat(2000)],
 		['braces without ends', '<p>{{'.repeat(20_000)],
+		['bold type without ends', Array.from({length: 2000}, (_, nth) => `<p><b id="${nth}">One`).join('')],
+		['the same bold type without ends', '<p><b id="one">One'.repeat(4000)],
 	])('%s cost little', (_, filler) => {
 		const start = performance.now();
 		const {text} = readHtml(htmlSource(`<p>Your lamp left.</p>${filler}`));

@@ -89,6 +89,14 @@ describe('YAML', () => {
 		]);
 	});
 
+	it('a megabyte of stray quotes is one problem, told at the first', async () => {
+		const start = performance.now();
+		const {root, problems} = await read(`a: We called.\n${'"\n'.repeat(500_000)}`);
+		expect(root).toBeUndefined();
+		expect(problems).toMatchObject([{message: 'This cannot be read as YAML: missing closing "quote', range: [15, 16]}]);
+		expect(performance.now() - start).toBeLessThan(4000);
+	});
+
 	it.each(['[', '{a: ', '- '])('10,000 × %j is one problem, not a crash', async (sign) => {
 		const {root, problems} = await read(sign.repeat(10_000));
 		expect(root).toBeUndefined();

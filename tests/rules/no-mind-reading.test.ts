@@ -71,6 +71,14 @@ testRule(
 			'I can hear you well now.',
 			'Your anxiety leaflet is attached.',
 			'We received your concern form on Monday.',
+			// Reported speech.
+			'You told us that you feel {{emotion}}.',
+			'You wrote that you feel let down.',
+			'As you said, you are obviously fed up.',
+			'You have told me you are very clearly worried.',
+			'You wrote to us on Monday that you feel {{mood}}.',
+			'Your letter says that you feel {{emotion}} about the fence.',
+			'You described how you feel {{emotion}} at night.',
 		],
 		notOk: [
 			"[[No doubt you're at your wits' end]].",
@@ -111,6 +119,10 @@ testRule(
 			{text: 'It sounds like you are upset. [[You seem worried]], too.', level: 'info', messageId: 'tentative'},
 			{text: '[[It sounds like you are upset]].', options: {allowTentative: false}, level: 'info'},
 			{text: '[[You may be feeling anxious]].', options: {allowTentative: false}, level: 'info'},
+			// What was said is one thing, what they feel another.
+			'You wrote twice and [[you must be furious]].',
+			'You told us about the fence, so [[you are clearly worried]].',
+			'You told us on Monday and [[I bet that you are angry]].',
 			// The same in other words.
 			'[[You must be absolutely furious]] with us.',
 			'[[You must feel let down]].',

@@ -34,6 +34,7 @@ export function parseYamlData(text: string): DataTree {
 	try {
 		// Of two equal keys the last wins, as in JSON.
 		const composer = new Composer({keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent'});
+		stopAtFirstError(composer);
 		const documents = [...composer.compose(tokensOf(text))];
 		const error = documents.flatMap(({errors}) => errors)[0];
 		if (error) return unreadable('YAML', reasonOf(error.message), error.pos);
@@ -58,6 +59,30 @@ function* tokensOf(text: string): Generator<CST.Token, void> {
 		yield* parser.next(lexeme);
 	}
 	yield* parser.end();
+}
+
+/**
+ * One is told, and a file of stray quotes has one in each line, every one with a stack of its own. The library has no
+ * setting for it; should it ever call its own otherwise, it only takes longer.
+ */
+function stopAtFirstError(composer: object): void {
+	const collect: unknown = Reflect.get(composer, 'onError');
+	if (typeof collect !== 'function') return;
+	// On its way up the library reports it once more for each level, with another place.
+	let first: Refused | undefined;
+	Reflect.set(composer, 'onError', (source: unknown, code: unknown, message: string, warning?: boolean) => {
+		if (warning) return collect(source, code, message, warning);
+		first ??= new Refused(reasonOf(message), placeOf(source));
+		throw first;
+	});
+}
+
+/** An offset, a range, or a token. */
+function placeOf(source: unknown): Range {
+	if (typeof source === 'number') return [source, source + 1];
+	if (Array.isArray(source)) return [source[0], source[1]];
+	const {offset, source: written} = source as {offset: number; source?: unknown};
+	return [offset, offset + (typeof written === 'string' ? written.length : 1)];
 }
 
 const reasonOf = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).split('\n', 1)[0];
