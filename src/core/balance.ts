@@ -234,8 +234,8 @@ const ANY_BOUNDARY = new RegExp(BOUNDARY.source, 'i');
 /** Blanks and marks at the edge of a sentence, which are no part of a clause where the sentence may hold two. */
 const LOOSE = /^\s|[\s,;:—–-]$/;
 const JOINT = /[;:—–]|\s-|,\s+(?:and|but|so|because|or|yet)\s|\s(?:and|but|so|because)\s+(?:I|we)(?![A-Za-z])/i;
-/** What no clause ends in: a quotation, a placeholder. */
-const WHOLE = /"[^"]*"|“[^”]*”|\{\{[^}]*\}\}|[{[<][^}\]>]*[}\]>]|%[\w.]+%/g;
+/** What no clause ends in: a quotation, a placeholder. Bounded, for each of many openings is looked at by itself. */
+const WHOLE = /"[^"]{0,999}"|“[^”]{0,999}”|\{\{[^}]{0,999}\}\}|[{[<][^}\]>]{0,999}[}\]>]|%[\w.]{1,99}%/g;
 /** Most sentences hold none of its opening marks. */
 const OPENS_WHOLE = /["“{[<%]/;
 

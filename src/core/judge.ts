@@ -124,10 +124,25 @@ function ownHits(view: MessageView, rules: ReadonlyMap<string, ActiveRule>): Rea
 function withoutOverlap(own: Hit[]): Hit[] {
 	if (own.length < 2) return own;
 	const length = ({range}: Hit): number => range[1] - range[0];
+	/** In text order; none overlaps another. */
 	const chosen: Hit[] = [];
 	// Sorting keeps the order of those that are equally long.
 	for (const hit of own.toSorted((a, b) => length(b) - length(a))) {
-		if (chosen.every((other) => hit.range[1] <= other.range[0] || hit.range[0] >= other.range[1])) chosen.push(hit);
+		const place = firstBehind(chosen, hit.range[0]);
+		const [before, after] = [chosen[place - 1], chosen[place]];
+		if ((before && before.range[1] > hit.range[0]) || (after && after.range[0] < hit.range[1])) continue;
+		chosen.splice(place, 0, hit);
 	}
-	return chosen.sort((a, b) => a.range[0] - b.range[0]);
+	return chosen;
+}
+
+/** Index of the first hit that begins behind an offset. */
+function firstBehind(hits: readonly Hit[], offset: number): number {
+	let [low, high] = [0, hits.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((hits[middle] as Hit).range[0] > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
