@@ -46,7 +46,7 @@ export const acts: WordClasses = {
 		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, established, launched, hired, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
 		'followed up, reached out, connected, initiated, held, bought, lent, handed, dropped off, signed, chased, solved, redone',
 		'offered, sourced, left the/your/a, kept your/you, heard from/back, agreed with, visited, covered',
-		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
+		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given, revoked, restricted, rotated',
 	),
 	/** The same as -ing forms. */
 	'ACT-ING': list(

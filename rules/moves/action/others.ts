@@ -15,7 +15,12 @@ export const byOthers: readonly Cue[] = [
 			'is ANY to assist/help',
 			'is/are working hard',
 			'team is ready',
+			'(has/have) ADV? approved/invited/accepted',
 		],
+	},
+	{cue: 'here BE some/(a few)/two/three/NUMBER ANY? ANY? options/alternatives/choices/ways'},
+	{
+		cue: 'a ANY? (ticket/case/bug/report/claim/request/incident) has ADV? been ADV? (raised/opened/filed/logged/created/submitted)',
 	},
 	{
 		cue: 'JOB-N ANY? ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED (your/you/it/them/the/this/both))',
@@ -23,10 +28,14 @@ export const byOthers: readonly Cue[] = [
 	},
 	{
 		cue: 'they/it/she/he/who/someone/somebody/(one of OUR ANY)/<agent>/<name> will ADV? (be able to)? (ACT-V/guide/assist/help)',
-		unless: ['it will help us', 'this will help'],
+		unless: [
+			'it will help us',
+			'this will help',
+			'it/they will ADV? help/make/show/give ADV? ANY ADV? (understand/get/see/feel/find/learn)',
+		],
 	},
 	{
-		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/unlocked/reopened/reconnected/unblocked/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',

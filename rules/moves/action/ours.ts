@@ -29,6 +29,9 @@ const byUs: readonly Cue[] = [
 			'WE will take this/that/your ANY? seriously',
 			'will ensure that your experience',
 			'we can only',
+			'with/by ...8 WE can ADV? ADV? provide/offer/ensure/determine/give/connect/make/walk',
+			'before/until WE can',
+			'WE will ADV? upgrade/update/migrate/change the/OUR/all',
 		],
 	},
 	{
@@ -60,10 +63,11 @@ const byUs: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed ANY',
+		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed/revoked/restricted/disabled/enabled/activated/applied/extended/tested/blocked/paused ANY',
 		unless: [
+			'WE ADV? reviewed ...6 and (determined/found/decided/concluded)',
 			'WE ADV? (sent/cancelled/moved/changed/deleted/packed/posted/ordered/emailed/printed/booked/rebooked/added/removed/swapped/shared) ...3 wrong/late/twice',
-			'WE cancelled your',
+			'WE ADV? cancelled your',
 			'WE did not',
 			'WE ADV? sent you ...6 (on WHEN)/yesterday/(last ANY)/earlier/before/(WHEN ago)/<date>',
 		],
@@ -100,6 +104,10 @@ const byUs: readonly Cue[] = [
 	{cue: 'WE ADV? enclose/attach'},
 	{cue: 'WE will ADV? see (to it)? that'},
 	{cue: 'as a/the/OUR next step'},
+	{cue: 'so? OUR next step BE'},
+	{cue: 'allow/(give us/me) ...3 TIME-UNIT'},
+	{cue: 'WE (will)? ADV? need ...3 TIME-UNIT to'},
+	{cue: 'WE have (a few)/some/two/three/NUMBER ANY? options/alternatives/choices'},
 	{cue: 'let me/us see if/whether/what/how WE'},
 	{cue: 'WE will not ADV? send/charge/take/bill/write/call ...3 more/further/again'},
 	{cue: 'WE will be back (with/to/in)'},
@@ -116,7 +124,7 @@ const byUs: readonly Cue[] = [
 		unless: ['hope to hear', 'hope to see', 'hope to serve', 'hope to welcome', 'hope to have'],
 	},
 	{cue: 'WE (do not)/(will not) need anything'},
-	{cue: 'WE ADV? expect ...5 to ...6 WHEN'},
+	{cue: 'WE ADV? expect ...5 to ...6 WHEN', unless: ['expect NUMBER to NUMBER']},
 	{cue: 'WE (BE having)/(ADV? had)/(have had) the/your/it/them ANY? ANY? ACT-ED/HAND-V'},
 	// By hand, whatever the service.
 	{

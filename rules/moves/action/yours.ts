@@ -43,7 +43,7 @@ export const yourStep: readonly Cue[] = [
 		unless: ['ANY, ADV? TASK-V ...3 (and/or) ANY ...2 BE'],
 	},
 	{
-		cue: 'START please? (do not)/never ADV? DO-V/TASK-V',
+		cue: 'START (but/and/so/also)? (remember)? please? (do not)/never ADV? DO-V/TASK-V',
 		unless: ['do not reply/respond/leave/wait/let/look/be/(hold back)', 'never look/be/leave'],
 	},
 	{cue: 'START (remember to)/(be sure to)/(make sure)/(try not to)/(have (your/the ANY ANY? ready))'},
@@ -66,12 +66,16 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
+		cue: '(you can)/(you may)/(you will? ADV? (need/have) to)/(you must)/(you should)/(you could)/(you are able to)/(you would need to)/(you may/might (need/want/wish/like/have) to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(WE ADV? recommend/suggest/advise that? you)/(WE ADV? encourage/invite/urge/advise/welcome you to) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
 		unless: [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
+			'you can/may ADV? ignore/disregard',
 			'you can not ANY',
 			'you may have ANY',
-			'if/when/once/before/where/how/what you ADV? (can/may/(need to)/(have to)/must/should)',
+			'if/when/once/before/where/how/what/because you ADV? (can/may/(need to)/(have to)/must/should)',
+			'understand/know/realise/recognise/appreciate/aware ...8 you may/might',
+			'ensure/(make sure) ...3 you can',
+			'encourage/invite/welcome you to ADV? inform/help/contact/tell',
 			'able to reset',
 			'hear/hearing/side/know/understand/realise/realised/see/clear/aware/sense/gather/fact/recognise/noticed ...2 you ADV? (need/have) to',
 			'assistance/help/support/information/details/everything/all you ADV? (need/can/may)',
@@ -80,7 +84,8 @@ export const yourStep: readonly Cue[] = [
 	{
 		cue: 'you can/could/may/might ADV? ANY',
 		unless: [
-			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe)',
+			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe/ignore/disregard)',
+			'you may/might ADV? receive/get',
 			'you can ADV? rest/trust/rely/count',
 			'you can ADV? reach us/me',
 			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
@@ -91,6 +96,7 @@ export const yourStep: readonly Cue[] = [
 		cue: 'you will/would/may/might ADV? be ADV? (guided/prompted/asked/required/directed/redirected/taken/contacted/notified)',
 	},
 	{cue: 'you can/should/may ADV? expect (the/a/an/your/it/them/this/that/to ANY) ...6 WHEN'},
+	{cue: 'you can/should/will ADV? expect to (see/receive/get/hear/find)'},
 	{cue: 'you will/should/would ADV? (find/see/locate/view/(be ADV? able to (find/see/locate/view))) ANY'},
 	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V/TASK-V)'},
 	{
@@ -106,7 +112,7 @@ export const yourStep: readonly Cue[] = [
 	{cue: '(click/tap/press) ANY? (here/(the link)/(the button)/below)'},
 	{
 		cue: '(this link)/(the link below)/(the following link)/(the button below)',
-		unless: ['link is only valid', 'link expires'],
+		unless: ['link BE ADV? ADV? (valid/active/good)', 'link ADV? expires', 'link will ADV? expire/work/lapse/stop'],
 	},
 	{cue: 'in order to ANY ...6 you must/need/should/can'},
 	{
@@ -123,7 +129,8 @@ export const yourStep: readonly Cue[] = [
 		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
 	},
 	{
-		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/(every ANY)/<name>/(you and i)) ...8 (must/should/(need to)) ADV? (DO-V/ask/install)',
+		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/mentors/coordinators/authors/speakers/reviewers/volunteers/(every/each ANY)/<name>/(you and i)) ...8 (must/should/((will/would)? (need/have) to)/(BE required/asked to)) ADV? (DO-V/TASK-V/ask/install)',
+		unless: ['must/should ADV? approve/reject'],
 	},
 	{
 		cue: '(customers/residents/users/everyone/members/passengers/guests/visitors/patients/students/parents/tenants) ...8 can ADV? (ask/apply/book/collect/order/request/claim/call)',
@@ -133,7 +140,11 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
 	{cue: 'text ANY to <number>'},
 	{cue: 'START step <number>'},
+	{cue: 'START get started (now/here/today/at/by/with)'},
+	{cue: 'please do so'},
+	{cue: 'please ADV? login/logon/sign-in/log-in'},
 	{cue: 'START expect a/an/our ANY ANY? ANY? from/on/at/between/around/before/by'},
+	{cue: 'START your first/next NUMBER? step/steps'},
 	{cue: 'it BE ADV? worth checking/trying/asking/looking/calling/keeping/having'},
 	{cue: 'you have until ...4 to DO-V'},
 	{cue: 'give us/me until/(a moment)/(a minute)/NUMBER'},
@@ -145,6 +156,7 @@ export const yourStep: readonly Cue[] = [
 	{cue: 'START login to your'},
 	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
 	{cue: 'let me/us know so that? WE can'},
+	{cue: 'phone/ring/fax us/me/them/<number>/<link>/<other>/(our ANY)/(the ANY)'},
 	// It opens a list.
 	{cue: 'things/tips/ideas/options/steps (that/which)? might/may/could/can help'},
 	{cue: 'copy ADV? and paste this/the/it/them/your'},
@@ -156,18 +168,25 @@ export const yourStep: readonly Cue[] = [
 		cue: 'send/text/forward/ring me/us a/an/the/your/it/them/on/when/if/once/any',
 		unless: ['you/to/they/who/customers/not/will/people ADV? send/text/forward/ring'],
 	},
-	{cue: 'let me/us know (either way)/(in your reply)'},
+	{
+		cue: 'let me/us know (either way)/(in your reply)/(by ANY)/(before ANY)/(within ANY)/(as soon as)/(when/where/which you)',
+	},
 	{
 		cue: 'reply/respond/(write back) (to this ANY?)/(here)/(with)/(by)',
 		unless: ['do not reply', 'reply to this email if you have'],
 	},
 ];
 
+/** Nothing to do for whoever this is not for: it answers "what now?" but is no step. */
+export const leave: readonly Cue[] = [{cue: 'you can/may ADV? ignore/disregard this/it/the/our'}];
+
 /** Nothing is needed. Also a step. */
 export const nothingNeeded: readonly Cue[] = [
 	{cue: 'please ADV? ignore/disregard this/the/our ANY'},
 	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
-	{cue: '(do not)/(does not) ADV? (need/have) to (do anything)/reply/respond/act/pay/return/call/send/change'},
+	{
+		cue: '(do not)/(does not) ADV? (need/have) to (do anything)/(take ANY? ANY? action/steps)/reply/respond/act/pay/return/call/send/change',
+	},
 	{cue: 'no need (for you)? to (reply/respond/act/pay/return/call/send/change/do/ring/write/come/bring)'},
 	{cue: 'you (do not)/(will not) ADV? owe ANY'},
 	{cue: 'BE all (that)? WE need'},
