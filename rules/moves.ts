@@ -112,7 +112,7 @@ function setFacts(sentence: OpenSentence, groups: number): void {
 const asksForThing = ({hits}: OpenSentence): boolean =>
 	hits.some(({ruleId, phrase}) => ruleId === OWNERS.yourStep && REQUEST.test(phrase));
 const REQUEST =
-	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b/i;
+	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b|^you can\s+(?:access|visit|log|check|navigate|find|view|use|click|download|track)\b/i;
 
 function moveOf(sentence: OpenSentence, groups: number): Move {
 	const is = (bits: number): boolean => has(groups, bits);

@@ -10,10 +10,13 @@ async function lastOf(text: string): Promise<{move: string; action: boolean} | u
 }
 
 describe('a label with its value is no step', () => {
-	it.each(['Email: {{email}}', 'Order number: 118', '- Contact via: phone or post', 'Request ID: <b>{{id}}</b>'])(
-		'%s',
-		async (text) => expect((await lastOf(text))?.action).toBe(false),
-	);
+	it.each([
+		'Email: {{email}}',
+		'Order number: 118',
+		'- Contact via: phone or post',
+		'Request ID: <b>{{id}}</b>',
+		'E-mail address: {{email}}',
+	])('%s', async (text) => expect((await lastOf(text))?.action).toBe(false));
 	it.each(['Contact support: send a photo of the seal to the desk on floor two.', 'Reply here: 118'])(
 		'but this is: %s',
 		async (text) => expect((await lastOf(text))?.action).toBe(true),
@@ -28,6 +31,7 @@ describe('a hook asks for nothing', () => {
 		'Want to pay by card?',
 		'Still have the old lid?',
 		'Changed your mind?',
+		'Made a mistake?',
 		'Questions about your bill?',
 		'Has your address changed?',
 		"Didn't order this?",
@@ -55,7 +59,7 @@ describe('the way to reach us that follows a question for help', () => {
 
 describe('a message to ignore', () => {
 	it('answers what now, and is no step', async () => {
-		const text = 'If you did not ask for a key, you can ignore this message.';
+		const text = 'If you did not ask for a key, you can safely ignore this message.';
 		expect(await lastOf(text)).toMatchObject({move: 'plain', action: true});
 		expect(await lastOf(`${text.slice(0, -1)} or call the desk.`)).toMatchObject({action: true});
 	});

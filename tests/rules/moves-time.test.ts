@@ -21,14 +21,15 @@ describe('a time for a promise', () => {
 		'The credit will be on your next bill.',
 		'Your points should show in 2 days.',
 		'The sofa should be with you on Friday.',
-		'Your visit is booked for 3 May.',
+		'Your visit is booked for 3 June.',
 		'We answer letters on the same day.',
-		'The van arrives on 3 May.',
-		'This is a reminder that your class is on 3 May.',
+		'The van arrives on 3 June.',
+		'This is a reminder that your class is on 3 June.',
 		'Please allow five working days for it.',
 		'We need two days to dry the wall.',
 		'It will take us about a week to rebuild it.',
 		'We will hold the room for 5 days.',
+		'We will be back in touch in [timeframe].',
 	])('%s', async (text) => expect(await dated(text)).toBe(true));
 });
 
@@ -38,8 +39,8 @@ describe('a time for no promise', () => {
 		'The code will lapse in 10 minutes.',
 		'The pumps are fixed as of today.',
 		'This survey takes 5 minutes.',
-		'This is a reminder that your pass, created on 3 May, is not in use.',
+		'This is a reminder that your pass, created on 3 June, is not in use.',
 		'Please take a moment to look.',
-		'The doors were shut on 3 May.',
+		'The doors were shut on 3 June.',
 	])('%s', async (text) => expect(await dated(text)).toBe(false));
 });

@@ -13,6 +13,7 @@ export const byOthers: readonly Cue[] = [
 			'is/are here',
 			'is/are available',
 			'is ANY to assist/help',
+			'provide/offer/give ...4 assistance/guidance/support',
 			'is/are working hard',
 			'team is ready',
 			'(has/have) ADV? approved/invited/accepted',
@@ -50,6 +51,16 @@ export const byOthers: readonly Cue[] = [
 	{
 		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
 		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
+	},
+	{cue: 'updates/details/information will ADV? be ADV? posted/shared/provided/published/sent'},
+	{cue: 'will/should ADV? be in touch', unless: ['you will/should']},
+	{cue: 'currently/still investigating'},
+	{cue: 'you should ADV? receive/(hear from)'},
+	{
+		cue: 'START engineers/technicians/crews/specialists/staff (BE ADV? ADV? ACT-ING)/(will ADV? ACT-V)/(have since/ADV? ADV? ACT-ED)',
+	},
+	{
+		cue: 'your ANY? agent/adviser/advisor/manager/specialist/consultant/representative/engineer/driver will ADV? (ACT-V)',
 	},
 	{cue: 'next update/bulletin/(status ANY)', unless: ['next update on twitter']},
 	{

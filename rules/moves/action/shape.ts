@@ -2,7 +2,7 @@
 import type {OpenSentence} from 'empathylint/rule';
 
 const LABEL =
-	/^[^\p{L}]*(?:e-?mail|contact|call|text|phone|fax|post|mail|order|report|request|return|reply|answer|search|address|book|release|start|type|list|name|plan|record|display|support|help|note|test|ticket)(?:[\s-](?!here|now|it|this|that|these|your|our|the|an?|us|me|them|in|out|up|on|to|at|by|with|if|for)[\p{L}]+){0,2}:/iu;
+	/^[^\p{L}]*(?:e-?mail|contact|call|text|phone|fax|post|mail|order|report|request|return|reply|answer|search|address|book|release|start|type|list|name|plan|record|display|support|help|note|test|ticket)(?:[\s-](?!(?:here|now|it|this|that|these|your|our|the|an?|us|me|them|in|out|up|on|to|at|by|with|if|for)\b)[\p{L}]+){0,2}:/iu;
 const FILLED = /<[^>]*>|[[{%]+[^\]}%]*[\]}%]+/g;
 
 /** "Email: {{email}}", "Order number: 118": a noun, a colon and a value are not an order to email. */
@@ -20,7 +20,7 @@ const HOOKS = [
 	'interested in|curious|wondering|having|considering|thinking|tired of|already|forgot|not\\b',
 	'(?:need|want) (?!me|us)',
 	'still (?:have|having|stuck|need|not)',
-	'changed your|lost (?:your|the)|mad?e a',
+	'changed your|lost (?:your|the)|ma[dk]e a',
 	'(?:any |have |got )?(?:more |a )?(?:questions?|problems?|trouble|concerns?|feedback|suggestions?)(?= (?:about|with|or|on|for)\\b|\\W*$)',
 	'(?:has|have) your \\p{L}+ (?:changed|moved)',
 	"(?:did|do)(?:n['’]t| not) (?!you)",

@@ -31,6 +31,8 @@ export const time: readonly Cue[] = [
 	{
 		cue: 'when/once it/the ANY? BE ADV? (resolved/fixed/ready/back/done/available/over/complete/completed/restored/live)',
 	},
+	{cue: 'back/again/touch/ready/done/update in ...1 <other>'},
+	{cue: 'booked/confirmed/scheduled/rescheduled/set/planned for WHEN'},
 	{cue: 'your next invoice/bill/statement/payslip'},
 ];
 
