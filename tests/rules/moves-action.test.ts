@@ -193,6 +193,19 @@ describe('a step of the customer', () => {
 		'I have gone ahead and added a seat.',
 		'To see the fees, you can visit the portal or ask our desk for assistance.',
 		'There you should be able to log in again.',
+		"Meanwhile please don't press the red button.",
+		'Please remember to bring the lid.',
+		'You must first sign the form.',
+		'The next notice goes up at noon.',
+		'The new timetable goes live on Friday.',
+		'A van is waiting for you at the gate.',
+		'Your form is currently being reviewed.',
+		'The crew has been instructed to sweep it.',
+		'We read each letter and will be back to you soon.',
+		'Tickets can be returned at the desk.',
+		'We have some other choices.',
+		'Kindly attempt a restart.',
+		'I have stopped both orders.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -303,5 +316,15 @@ describe('no step', () => {
 		'This letter lists the steps you need to take.',
 		'Allow me to help you with that.',
 		'The page, which you will find useful, is new.',
+		'Request to move the date',
+		'Update on your crate',
+		'Change of address',
+		'Reply from Jo',
+		'Call for speakers',
+		'Report on the leak',
+		'Here is the letter we sent to the bank.',
+		'We will use this data to bake better bread.',
+		'The agents are working as usual.',
+		'Please do not hesitate.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

@@ -32,6 +32,7 @@ describe('a hook asks for nothing', () => {
 		'Still have the old lid?',
 		'Changed your mind?',
 		'Made a mistake?',
+		'Was this you?',
 		'Questions about your bill?',
 		'Has your address changed?',
 		"Didn't order this?",

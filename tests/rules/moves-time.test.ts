@@ -30,6 +30,8 @@ describe('a time for a promise', () => {
 		'It will take us about a week to rebuild it.',
 		'We will hold the room for 5 days.',
 		'We will be back in touch in [timeframe].',
+		'It will show by the 14th.',
+		'We will write by the end of the next working day.',
 	])('%s', async (text) => expect(await dated(text)).toBe(true));
 });
 

@@ -13,13 +13,14 @@ export const byOthers: readonly Cue[] = [
 			'is/are here',
 			'is/are available',
 			'is ANY to assist/help',
+			'working as expected/usual/normal',
 			'provide/offer/give ...4 assistance/guidance/support',
 			'is/are working hard',
 			'team is ready',
 			'(has/have) ADV? approved/invited/accepted',
 		],
 	},
-	{cue: 'here BE some/(a few)/two/three/NUMBER ANY? ANY? options/alternatives/choices/ways'},
+	{cue: '(here BE)/(WE have) some/(a few)/two/three/NUMBER ANY? ANY? options/alternatives/choices/ways'},
 	{
 		cue: 'a ANY? (ticket/case/bug/report/claim/request/incident) has ADV? been ADV? (raised/opened/filed/logged/created/submitted)',
 	},
@@ -36,7 +37,7 @@ export const byOthers: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/unlocked/reopened/reconnected/unblocked/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE ADV? being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/instructed/undertaken/(carried out)/(made to your)/(posted to you)/unlocked/reopened/reconnected/unblocked/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',
@@ -53,16 +54,20 @@ export const byOthers: readonly Cue[] = [
 		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
 	},
 	{cue: 'updates/details/information will ADV? be ADV? posted/shared/provided/published/sent'},
-	{cue: 'will/should ADV? be in touch', unless: ['you will/should']},
-	{cue: 'currently/still investigating'},
-	{cue: 'you should ADV? receive/(hear from)'},
+	{
+		cue: 'can be ADV? made/paid/changed/requested/booked/cancelled/downloaded/managed/collected/returned/claimed/updated/sent/discussed/exchanged/ordered/renewed at/online/here/by/via/through/using/from/with/(in the/your/our)',
+	},
+	{cue: '(will/should ADV? be in touch)/(you should ADV? receive/(hear from))', unless: ['you will/should ADV? be']},
 	{
 		cue: 'START engineers/technicians/crews/specialists/staff (BE ADV? ADV? ACT-ING)/(will ADV? ACT-V)/(have since/ADV? ADV? ACT-ED)',
 	},
 	{
 		cue: 'your ANY? agent/adviser/advisor/manager/specialist/consultant/representative/engineer/driver will ADV? (ACT-V)',
 	},
-	{cue: 'next update/bulletin/(status ANY)', unless: ['next update on twitter']},
+	{
+		cue: '(next update/bulletin/notice/(status ANY))/(currently/still investigating)',
+		unless: ['next update on twitter'],
+	},
 	{
 		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/instructions/replacement)',
 	},
@@ -93,7 +98,7 @@ export const byOthers: readonly Cue[] = [
 	{cue: 'will/should ADV? show/appear on/in your ANY? account/statement/card/bill/inbox/balance'},
 	{cue: 'should ADV? arrive/reach/(be there) by/on/within/with/at ANY'},
 	{
-		cue: 'leaves/(goes out)/(go out)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)',
+		cue: 'leaves/(goes out)/(go out)/(go/goes live)/(go/goes up)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)',
 		unless: ['if/when/before/once/after ...4 leaves/(goes out)'],
 	},
 	{cue: 'you BE ADV? booked/rebooked/(booked in) on/onto/into'},
@@ -115,7 +120,7 @@ export const byOthers: readonly Cue[] = [
 		unless: ['is/are ADV? changing/moving/improving/upgrading/taking'],
 	},
 	{cue: 'works/(BE ADV? working/running) again', unless: ['if/until/once/when/before/after/till ...6 works/again']},
-	{cue: 'is/are ADV? held/reserved/booked/kept/(set aside) for you'},
+	{cue: 'is/are ADV? held/reserved/booked/kept/waiting/(set aside) for you'},
 	{cue: '(next/meal/drinks/dinner/lunch/night/shipping/postage/return/round) ...2 BE on us/(the house)'},
 	{cue: 'ships today/tomorrow/tonight/(on DAY)/(this ANY)'},
 	{cue: 'you will ADV? have ...6 WHEN', unless: ['will have NUMBER']},

@@ -17,6 +17,7 @@ const byUs: readonly Cue[] = [
 			'WE can ADV? (do/see/make)',
 			'WE will do (OUR/everything/all/whatever/what)',
 			'WE will make every',
+			'WE will ADV? use this/the/your/that ANY? information/feedback/data/details',
 			'WE can ADV? ADV? (help/assist/guide/walk)',
 			'WE will ADV? ADV? (help/assist)',
 			'if WE can',
@@ -50,7 +51,7 @@ const byUs: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'and will ADV? keep/notify/send/email/call/text/ring/update/refund/write you',
+		cue: 'and will ADV? (keep/notify/send/email/call/text/ring/update/refund/write you)/(be back to/with)/(be in touch)',
 		unless: ['(it/this/that/which/they/system/email) ...6 and will'],
 	},
 	{cue: 'WE (BE/(would be)) ADV? happy/glad/willing to ADV? (have a)/(set up)/arrange/schedule/(get OUR)'},
@@ -71,6 +72,7 @@ const byUs: readonly Cue[] = [
 		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed/revoked/restricted/disabled/enabled/activated/applied/extended/tested/blocked/paused ANY',
 		unless: [
 			'WE ADV? reviewed ...6 and (determined/found/decided/concluded)',
+			'(email/letter/message/copy/notice/invoice/quote/code/link/mail) WE ADV? sent/emailed/posted',
 			'WE ADV? (sent/cancelled/moved/changed/deleted/packed/posted/ordered/emailed/printed/booked/rebooked/added/removed/swapped/shared) ...3 wrong/late/twice',
 			'WE ADV? cancelled your',
 			'WE did not',
@@ -112,7 +114,6 @@ const byUs: readonly Cue[] = [
 	{cue: 'so? OUR next step BE'},
 	{cue: 'allow/(give us/me) ...3 TIME-UNIT'},
 	{cue: 'WE (will)? ADV? need ...3 TIME-UNIT to'},
-	{cue: 'WE have (a few)/some/two/three/NUMBER ANY? options/alternatives/choices'},
 	{cue: 'let me/us see if/whether/what/how WE'},
 	{cue: 'WE will not ADV? send/charge/take/bill/write/call ...3 more/further/again'},
 	{cue: 'WE will be back (with/to/in)'},

@@ -21,6 +21,7 @@ const HOOKS = [
 	'(?:need|want) (?!me|us)',
 	'still (?:have|having|stuck|need|not)',
 	'changed your|lost (?:your|the)|ma[dk]e a',
+	'(?:is|was) this (?:you|a mistake|an error|e-?mail|message)\\b',
 	'(?:any |have |got )?(?:more |a )?(?:questions?|problems?|trouble|concerns?|feedback|suggestions?)(?= (?:about|with|or|on|for)\\b|\\W*$)',
 	'(?:has|have) your \\p{L}+ (?:changed|moved)',
 	"(?:did|do)(?:n['’]t| not) (?!you)",

@@ -19,9 +19,12 @@ export const time: readonly Cue[] = [
 	{cue: 'as soon as ANY ANY', unless: ['as soon as possible', 'as soon as WE can', 'as soon as practicable']},
 	{cue: 'will ADV? be ADV? sent/notified/contacted/emailed when ANY ANY'},
 	{cue: 'starting/beginning ...1 <date>/MONTH/DAY/<number>'},
+	{
+		cue: 'by/on/before/until/from/after the 1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/13th/14th/15th/16th/17th/18th/19th/20th/21st/22nd/23rd/24th/25th/26th/27th/28th/29th/30th/31st',
+	},
 	{cue: 'between ...3 and ...2 am/pm/noon/midday/midnight/MONTH/<date>'},
 	{
-		cue: '(by the weekend)/(over the weekend)/(this weekend)/(later this week/month)/(no later than DAY)/(end of the/this day/week/month/quarter)',
+		cue: '(by the weekend)/(over the weekend)/(this weekend)/(later this week/month)/(no later than DAY)/(end of the/this/next ANY? ANY? day/week/month/quarter)',
 	},
 	{cue: 'NUMBER/<other> hour/minute/day/week/month/year'},
 	{
@@ -32,8 +35,7 @@ export const time: readonly Cue[] = [
 		cue: 'when/once it/the ANY? BE ADV? (resolved/fixed/ready/back/done/available/over/complete/completed/restored/live)',
 	},
 	{cue: 'back/again/touch/ready/done/update in ...1 <other>'},
-	{cue: 'booked/confirmed/scheduled/rescheduled/set/planned for WHEN'},
-	{cue: 'your next invoice/bill/statement/payslip'},
+	{cue: '(booked/confirmed/scheduled/rescheduled/set/planned for WHEN)/(your next invoice/bill/statement/payslip)'},
 ];
 
 /** Who holds to that time: not a step of the customer's. */

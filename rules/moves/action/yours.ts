@@ -21,6 +21,12 @@ export const yourStep: readonly Cue[] = [
 			'START keep up',
 			'START search bar/results/engine/terms',
 			'START look no',
+			'START ANY of',
+			'START request to/for/from',
+			'START update on/from/about',
+			'START report/reply/answer/email/call/text/message/visit/order/review from',
+			'START call for',
+			'START report on/about',
 			'START email/text/call/contact/message END',
 			'bear with us/me END',
 			'START text message',
@@ -69,7 +75,7 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(you can)/(you may)/(you will? ADV? (need/have) to)/(you will want to)/(you must)/(you should)/(you could)/(you are able to)/(you would need to)/(you may/might (need/want/wish/like/have) to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(WE ADV? recommend/suggest/advise that? you)/(WE ADV? encourage/invite/urge/advise/welcome you to) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
+		cue: '(you can)/(you may)/(you will? ADV? (need/have) to)/(you will want to)/(you must)/(you should)/(you could)/(you are able to)/(you would need to)/(you may/might (need/want/wish/like/have) to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(WE ADV? recommend/suggest/advise that? you)/(WE ADV? encourage/invite/urge/advise/welcome you to) first? ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
 		unless: [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
 			'you can/may ADV/safely? ADV? ignore/disregard',
