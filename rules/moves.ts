@@ -5,7 +5,7 @@ import type {Hit, MessageType, MessageView, Move, MoveProcedure, OpenSentence} f
 import * as acknowledgement from './moves/acknowledgement.ts';
 import * as courtesy from './moves/action/courtesy.ts';
 import * as ours from './moves/action/ours.ts';
-import {isDoor, isHook, isLabel} from './moves/action/shape.ts';
+import {asksForThing, isDoor, isHook, isLabel} from './moves/action/shape.ts';
 import * as time from './moves/action/time.ts';
 import * as yours from './moves/action/yours.ts';
 import * as apology from './moves/apology.ts';
@@ -107,12 +107,6 @@ function setFacts(sentence: OpenSentence, groups: number): void {
 	sentence.explains = sentence.role === 'body' && has(groups, BIT.explanation);
 	sentence.contact = sentence.role === 'body' && has(groups, BIT.closer | BIT.reach);
 }
-
-/** "Please send a photo, and we will do our best": a step, whatever the rest of the sentence offers. */
-const asksForThing = ({hits}: OpenSentence): boolean =>
-	hits.some(({ruleId, phrase}) => ruleId === OWNERS.yourStep && REQUEST.test(phrase));
-const REQUEST =
-	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b|^you can\s+(?:access|visit|log|check|navigate|find|view|use|click|download|track)\b/i;
 
 function moveOf(sentence: OpenSentence, groups: number): Move {
 	const is = (bits: number): boolean => has(groups, bits);

@@ -206,6 +206,17 @@ describe('a step of the customer', () => {
 		'We have some other choices.',
 		'Kindly attempt a restart.',
 		'I have stopped both orders.',
+		'Upstairs: locate the blue button.',
+		'Then follow the prompts.',
+		'Here is a step-by-step list.',
+		'Here are some recommendations.',
+		'We require you to set a new code.',
+		'If you think it is wrong, let {{agent_name}} know.',
+		'Let us know if you would like the lid back.',
+		"We'll be happy to change your seat.",
+		'Check them out and let us know if you have any questions!',
+		'Once you see the bag, click on the red bar for more details.',
+		'Get your ticket at the desk.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -326,5 +337,10 @@ describe('no step', () => {
 		'We will use this data to bake better bread.',
 		'The agents are working as usual.',
 		'Please do not hesitate.',
+		'We do not know how long it will take.',
+		'You will only get one letter.',
+		'You might make a friend.',
+		'You have not sent the information we need to price it.',
+		'Visit our help pages if you have any questions.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

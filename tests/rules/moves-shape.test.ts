@@ -33,6 +33,7 @@ describe('a hook asks for nothing', () => {
 		'Changed your mind?',
 		'Made a mistake?',
 		'Was this you?',
+		'Fast post: Need it sooner?',
 		'Questions about your bill?',
 		'Has your address changed?',
 		"Didn't order this?",

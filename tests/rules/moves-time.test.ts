@@ -41,6 +41,7 @@ describe('a time for no promise', () => {
 		'The code will lapse in 10 minutes.',
 		'The pumps are fixed as of today.',
 		'This survey takes 5 minutes.',
+		'Takes about 30 minutes.',
 		'This is a reminder that your pass, created on 3 June, is not in use.',
 		'Please take a moment to look.',
 		'The doors were shut on 3 June.',

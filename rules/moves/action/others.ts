@@ -33,6 +33,7 @@ export const byOthers: readonly Cue[] = [
 		unless: [
 			'it will help us',
 			'this will help',
+			'(how ANY ANY?)/long/what it will take',
 			'it/they will ADV? help/make/show/give ADV? ANY ADV? (understand/get/see/feel/find/learn)',
 		],
 	},
@@ -51,7 +52,13 @@ export const byOthers: readonly Cue[] = [
 	},
 	{
 		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
-		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
+		unless: [
+			'you will only',
+			'you will see that',
+			'you will never',
+			'you will be able to enjoy',
+			'you will get the best',
+		],
 	},
 	{cue: 'updates/details/information will ADV? be ADV? posted/shared/provided/published/sent'},
 	{
@@ -69,7 +76,7 @@ export const byOthers: readonly Cue[] = [
 		unless: ['next update on twitter'],
 	},
 	{
-		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/instructions/replacement)',
+		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/recommendations/suggestions/instructions/replacement/(step by step ANY))',
 	},
 	{cue: '(service/services/everything/systems/(both ANY)) BE ADV? (back/restored/(up and running))'},
 	{cue: 'BE ADV? (back to normal)/(up and running)/(back online)'},

@@ -19,8 +19,8 @@ export const otherwise: readonly Cue[] = [
 	{cue: 'START step <number>'},
 	{cue: 'was not you ADV? please? (DO-V/TASK-V)'},
 	{
-		cue: 'look (out)? for the/an/a ...4 option/button/link/section/icon/tab/menu/field/setting',
-		unless: ['WE/to/can ADV? look'],
+		cue: '(look (out)? for)/locate/select/choose the/an/a/your ...4 option/button/link/section/icon/tab/menu/field/setting/settings',
+		unless: ['WE/to/can/who/that/they ADV? look/locate/select/choose'],
 	},
 	{cue: 'begin/start by ANY', unless: ['WE/will/to/us begin/start by']},
 	{cue: 'click/tap on ANY', unless: ['if/when/once/that you click/tap']},
@@ -28,6 +28,12 @@ export const otherwise: readonly Cue[] = [
 	{cue: 'give it/this/them another/a try/go/shot'},
 	{cue: 'START get started (now/here/today/at/by/with)'},
 	{cue: 'please ADV? (do not)/never ADV? ANY', unless: ['(do not)/never ADV? reply/respond/hesitate/worry/wait/be']},
+	{
+		cue: 'let me/us/them/<name>/<agent> know',
+		with: {
+			sentence: ['if you believe/think/suspect/notice/see', 'if this/that/it ADV? BE/looks/does', 'know by replying'],
+		},
+	},
 	{cue: 'please (do so)/(remember to/not ANY)'},
 	{cue: 'please ADV? login/logon/sign-in/log-in'},
 	{cue: 'START expect a/an/our ANY ANY? ANY? from/on/at/between/around/before/by'},
@@ -49,7 +55,7 @@ export const otherwise: readonly Cue[] = [
 	{cue: 'copy ADV? and paste this/the/it/them/your'},
 	// A choice to make, which no closer offers.
 	{
-		cue: 'let me/us know ...4 if/whether you ADV? (would like)/want/prefer/wish (to (accept/schedule/book/proceed/continue/(go ahead)/keep/cancel/join/attend))/one',
+		cue: 'let me/us know ...4 if/whether you ADV? (would like)/want/prefer/wish (to (accept/schedule/book/proceed/continue/(go ahead)/keep/cancel/join/attend))/one/the/this/it',
 	},
 	{
 		cue: 'send/text/forward/ring me/us a/an/the/your/it/them/on/when/if/once/any',

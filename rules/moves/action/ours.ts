@@ -54,7 +54,9 @@ const byUs: readonly Cue[] = [
 		cue: 'and will ADV? (keep/notify/send/email/call/text/ring/update/refund/write you)/(be back to/with)/(be in touch)',
 		unless: ['(it/this/that/which/they/system/email) ...6 and will'],
 	},
-	{cue: 'WE (BE/(would be)) ADV? happy/glad/willing to ADV? (have a)/(set up)/arrange/schedule/(get OUR)'},
+	{
+		cue: 'WE (BE/(would/will be)) ADV? happy/glad/willing to ADV? change/remove/refund/update/add/fix/replace/move/book/cancel/(send you)/(have a)/(set up)/arrange/schedule/(get OUR)',
+	},
 	{cue: 'and have since/ADV? ADV? ACT-ED', unless: ['(if/when/once/you/they/customers) ...8 and have', 'have not']},
 	{
 		cue: 'WE BE ADV? ADV? ACT-ING',

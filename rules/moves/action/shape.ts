@@ -30,7 +30,7 @@ const HOOKS = [
 	'(?:do|did|am|was|is|will) (?:i|my)\\b',
 	'what (?:happened|happens(?: \\p{L}+)?|is this|now|next)\\?',
 ];
-const HOOK = new RegExp(`^[^\\p{L}]*(?:${HOOKS.join('|')})`, 'iu');
+const HOOK = new RegExp(`^[^\\p{L}]*(?:[\\p{L} -]{2,30}: )?(?:${HOOKS.join('|')})`, 'iu');
 
 export const isHook = ({question, text}: OpenSentence): boolean => question && HOOK.test(text);
 
@@ -42,3 +42,12 @@ const REACH =
 /** "Questions? Reply here or use the chat.": a way to reach us, not a step. */
 export const isDoor = (before: OpenSentence | undefined, {text}: OpenSentence): boolean =>
 	before?.question === true && DOOR.test(before.text) && REACH.test(text);
+
+const REQUEST =
+	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b|^you can\s+(?:access|visit|log|check|navigate|find|view|use|click|download|track)\b/i;
+const DIRECT =
+	/^[^\p{L}]*(?:please |just |simply )?(?:check (?!out (?:our|the) (?:help|faq))|browse|try|use|click|visit (?!(?:our|the) (?:help|faq|support))|open|go to|log in|sign in|enter|select|choose|download|update|complete|review|track)\b|\bclick (?:on |the |here)/iu;
+
+/** "Please send a photo, and we will do our best": a step, whatever the rest of the sentence offers. */
+export const asksForThing = ({hits, text}: OpenSentence): boolean =>
+	hits.some(({ruleId, phrase}) => ruleId === 'moves/yourStep' && (REQUEST.test(phrase) || DIRECT.test(text)));

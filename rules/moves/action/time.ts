@@ -19,9 +19,7 @@ export const time: readonly Cue[] = [
 	{cue: 'as soon as ANY ANY', unless: ['as soon as possible', 'as soon as WE can', 'as soon as practicable']},
 	{cue: 'will ADV? be ADV? sent/notified/contacted/emailed when ANY ANY'},
 	{cue: 'starting/beginning ...1 <date>/MONTH/DAY/<number>'},
-	{
-		cue: 'by/on/before/until/from/after the 1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/13th/14th/15th/16th/17th/18th/19th/20th/21st/22nd/23rd/24th/25th/26th/27th/28th/29th/30th/31st',
-	},
+	{cue: 'by/before/until the <number>'},
 	{cue: 'between ...3 and ...2 am/pm/noon/midday/midnight/MONTH/<date>'},
 	{
 		cue: '(by the weekend)/(over the weekend)/(this weekend)/(later this week/month)/(no later than DAY)/(end of the/this/next ANY? ANY? day/week/month/quarter)',
@@ -46,7 +44,7 @@ export const promise: readonly Cue[] = [
 	},
 	{
 		cue: 'take~ (up to)? ...2 NUMBER/<date>/<other>',
-		unless: ['survey/questionnaire/quiz/form/poll/it/registration ...4 take~'],
+		unless: ['START takes/take', 'survey/questionnaire/quiz/form/poll/it/registration ...4 take~'],
 	},
 	{
 		cue: 'should ADV? appear/arrive/reach/show/land/follow/take/clear/hear/have/(be ADV? (with/back/ready/in/on/live/fixed/there/done/complete/available))',

@@ -75,7 +75,7 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(you can)/(you may)/(you will? ADV? (need/have) to)/(you will want to)/(you must)/(you should)/(you could)/(you are able to)/(you would need to)/(you may/might (need/want/wish/like/have) to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(WE ADV? recommend/suggest/advise that? you)/(WE ADV? encourage/invite/urge/advise/welcome you to) first? ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
+		cue: '(you can)/(you may)/(you will? ADV? (need/have) to)/(you will want to)/(you must)/(you should)/(you could)/(you are able to)/(you would need to)/(you may/might (need/want/wish/like/have) to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(WE ADV? recommend/suggest/advise that? you)/(WE ADV? encourage/invite/urge/advise/welcome/require you to) first? ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
 		unless: [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
 			'you can/may ADV/safely? ADV? ignore/disregard',
@@ -99,7 +99,7 @@ export const yourStep: readonly Cue[] = [
 		unless: [
 			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe)',
 			'you can/may ADV/safely? ADV? ignore/disregard',
-			'you may/might ADV? receive/get',
+			'you may/might ADV? receive/get/make/meet',
 			'you can ADV? tell from/that/by',
 			'any ANY? information/details/detail/feedback you ADV? can/could/may',
 			'the more ANY you can',
@@ -124,10 +124,15 @@ export const yourStep: readonly Cue[] = [
 		unless: ['ANY, call/contact/email/check/use/order/return ANY? and', 'ANY, contact'],
 	},
 	{cue: 'to ANY ANY? ANY? ANY? ANY? ANY? ANY? ANY, please? (DO-V)'},
-	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form)'},
+	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form/prompts/directions/guide)'},
 	{
 		cue: '(if you could)/(it would help if you)/(all you need to do)/(all we need)/(we will need)/(we would need)/(we need)/(we just need)/(i need)/(i just need) ...3 (your/the/a/you/to) ANY',
-		unless: ['all you need to know', 'we need to make sure', 'we need more time'],
+		unless: [
+			'all you need to know',
+			'we need to make sure',
+			'we need more time',
+			'information/details/everything we need',
+		],
 	},
 	{cue: '(click/tap/press) ANY? (here/(the link)/(the button)/below)'},
 	{
