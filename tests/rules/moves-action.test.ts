@@ -217,6 +217,13 @@ describe('a step of the customer', () => {
 		'Check them out and let us know if you have any questions!',
 		'Once you see the bag, click on the red bar for more details.',
 		'Get your ticket at the desk.',
+		'Turning it left fixes it.',
+		'Our fitters will be on site by noon.',
+		'Your case is on the next van.',
+		'My advice is to wait for a dry day.',
+		'We have enrolled you in the class.',
+		'We are continuing to monitor the pumps.',
+		'Settle the bill in cash.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
 
@@ -342,5 +349,7 @@ describe('no step', () => {
 		'You might make a friend.',
 		'You have not sent the information we need to price it.',
 		'Visit our help pages if you have any questions.',
+		'I wonder if that fixes it.',
+		'Access to the roof is limited.',
 	])('%s', async (text) => expect(await acts(text)).toBe(false));
 });

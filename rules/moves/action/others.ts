@@ -79,7 +79,10 @@ export const byOthers: readonly Cue[] = [
 		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/recommendations/suggestions/instructions/replacement/(step by step ANY))',
 	},
 	{cue: '(service/services/everything/systems/(both ANY)) BE ADV? (back/restored/(up and running))'},
-	{cue: 'BE ADV? (back to normal)/(up and running)/(back online)'},
+	{
+		cue: '(BE ADV? (back to normal)/(up and running)/(back online))/((fixes/solves)/(should ADV? (fix/solve/resolve/sort)) this/it/that)',
+		unless: ['if/whether this/that/it ADV? fixes/solves'],
+	},
 	{
 		cue: 'START (immediately/already/fully/successfully)? (refunded/resolved/fixed/notified/engaged/enhanced/completed/implemented/took/restored/escalated/notifying/working/providing/investigating)',
 		unless: ['START took around/about/NUMBER'],
@@ -94,12 +97,12 @@ export const byOthers: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'will/should ADV? be (back (on/in/with) your)/(with you)/(at your ANY)/(in your ANY)/(on its/their/the way)',
+		cue: 'will/should ADV? be (back (on/in/with) your)/(with you)/(at your ANY)/(in your ANY)/(on site)/(on its/their/the way)',
 		unless: ['if/once/until/when ...6 be on its/their/the way', 'be with you every/throughout/all'],
 	},
 	{cue: '(went out)/(BE going out) ADV? by/with ANY? courier/post/van/mail/carrier/driver'},
 	{
-		cue: 'is/are ADV? (back on your)/(on its/their/the way)/(in the post/mail)',
+		cue: 'is/are ADV? (back on your)/(on its/their/the way)/(on site)/(on the next ANY)/(in the post/mail)',
 		unless: ['if/once/until/when ...6 is/are', 'you/we are on the way'],
 	},
 	{cue: 'will/should ADV? show/appear on/in your ANY? account/statement/card/bill/inbox/balance'},

@@ -44,7 +44,7 @@ export const otherwise: readonly Cue[] = [
 	{cue: 'would ADV? help us/me to? ACT-V'},
 	{cue: 'it would be ADV? great/helpful/useful/ideal/good (to (have/know/see/get))/(if you)'},
 	{
-		cue: '(best bet)/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE to/a/the)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
+		cue: '(best bet)/((my/our advice) BE (to/that))/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE to/a/the)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
 	},
 	{cue: 'START login to your'},
 	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},

@@ -37,6 +37,7 @@ export const yourStep: readonly Cue[] = [
 	{
 		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/full/only/<quote>/<link>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
 		unless: [
+			'START access to',
 			'START make it/(the most)',
 			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
 			'START ADV? TASK-V (the/your/a/an)? (number/details/status/date/hours/policy) END',
