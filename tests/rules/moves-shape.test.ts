@@ -42,10 +42,12 @@ describe('a hook asks for nothing', () => {
 		'Was my card charged?',
 		'What happens next?',
 	])('%s', async (text) => expect((await lastOf(text))?.action).toBe(false));
-	it.each(['Need me to book it?', 'What is the number on the lid?', 'Did you keep the box?'])(
-		'but this asks: %s',
-		async (text) => expect((await lastOf(text))?.action).toBe(true),
-	);
+	it.each([
+		'Need me to book it?',
+		'What is the number on the lid?',
+		'Did you keep the box?',
+		'Do I read the date right?',
+	])('but this asks: %s', async (text) => expect((await lastOf(text))?.action).toBe(true));
 });
 
 describe('the way to reach us that follows a question for help', () => {

@@ -27,7 +27,7 @@ const HOOKS = [
 	"(?:did|do)(?:n['’]t| not) (?!you)",
 	'why (?:am i|is this|are we|did (?:i|we)|was (?:my|i|this|we))',
 	'(?:how|what|where|when|who|which) (?:do|did|can|am|was) i\\b',
-	'(?:do|did|am|was|is|will) (?:i|my)\\b',
+	'(?:do|did|am|was|is|will) (?:i(?! (?:understand|read|hear|see|take|get))|my)\\b',
 	'what (?:happened|happens(?: \\p{L}+)?|is this|now|next)\\?',
 ];
 const HOOK = new RegExp(`^[^\\p{L}]*(?:[\\p{L} -]{2,30}: )?(?:${HOOKS.join('|')})`, 'iu');
