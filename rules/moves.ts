@@ -5,6 +5,7 @@ import type {Hit, MessageType, MessageView, Move, MoveProcedure, OpenSentence} f
 import * as acknowledgement from './moves/acknowledgement.ts';
 import * as courtesy from './moves/action/courtesy.ts';
 import * as ours from './moves/action/ours.ts';
+import {asksForThing, isDoor, isHook, isLabel} from './moves/action/shape.ts';
 import * as time from './moves/action/time.ts';
 import * as yours from './moves/action/yours.ts';
 import * as apology from './moves/apology.ts';
@@ -26,6 +27,9 @@ export const moves: MoveProcedure = {
 		const body = sentences.filter((sentence) => sentence.role === 'body');
 		const groups = sentences.map(groupsOf);
 		const groupsIn = ({index}: OpenSentence): number => groups[index] as number;
+		for (const [place, sentence] of body.entries()) {
+			if (isDoor(body[place - 1], sentence)) groups[sentence.index] = groupsIn(sentence) | BIT.closer;
+		}
 		for (const sentence of sentences) setFacts(sentence, groupsIn(sentence));
 		carryIntoLists(body);
 		for (const sentence of body) sentence.move = moveOf(sentence, groupsIn(sentence));
@@ -49,6 +53,7 @@ const BIT: {readonly [Name in Group]: number} = {
 	got: 1 << 7,
 	gotWeak: 1 << 8,
 	hollow: 1 << 9,
+	leave: 1 << 26,
 	loss: 1 << 10,
 	nothingNeeded: 1 << 11,
 	ourAct: 1 << 12,
@@ -66,13 +71,13 @@ const BIT: {readonly [Name in Group]: number} = {
 	vagueSorrow: 1 << 24,
 	yourStep: 1 << 25,
 };
-/** The same for moves that cues of rules carry. */
+/** The same for moves that cues of rules carry; one number holds both, so no bit stands twice. */
 const CARRIED = {
-	sympathy: 1 << 26,
-	'victim-joining': 1 << 27,
-	hollow: 1 << 28,
-	dismissal: 1 << 29,
-	filler: 1 << 30,
+	sympathy: 1 << 27,
+	'victim-joining': 1 << 28,
+	hollow: 1 << 29,
+	dismissal: 1 << 30,
+	filler: 1 << 31,
 } as const satisfies {readonly [Name in Move]?: number};
 const BIT_OF_MOVE: ReadonlyMap<string, number> = new Map(Object.entries(CARRIED));
 const OWNERS = {
@@ -102,8 +107,10 @@ function setFacts(sentence: OpenSentence, groups: number): void {
 	sentence.event = has(groups, BIT.event);
 	const closes = has(groups, BIT.closer);
 	// A question that is not an offer to help asks for something that we need.
-	const asks = sentence.question && !closes && !has(groups, BIT.got) && !laments(sentence);
-	const step = asks || has(groups, BIT.ourAct | BIT.yourStep | BIT.nothingNeeded);
+	const hook = isHook(sentence);
+	const asks = sentence.question && !hook && !closes && !has(groups, BIT.got) && !laments(sentence);
+	const yours = has(groups, BIT.yourStep) && !hook && !isLabel(sentence);
+	const step = asks || yours || has(groups, BIT.ourAct | BIT.nothingNeeded | BIT.leave);
 	const strongStep = has(groups, BIT.ourAct | BIT.nothingNeeded) || (closes && asksForThing(sentence));
 	sentence.action = sentence.role === 'body' && step && (strongStep || !closes);
 	const ours = has(groups, BIT.ourAct) || (has(groups, BIT.promise) && !has(groups, BIT.yourStep));
@@ -111,12 +118,6 @@ function setFacts(sentence: OpenSentence, groups: number): void {
 	sentence.explains = sentence.role === 'body' && has(groups, BIT.explanation);
 	sentence.contact = sentence.role === 'body' && has(groups, BIT.closer | BIT.reach);
 }
-
-/** "Please send a photo, and we will do our best": a step, whatever the rest of the sentence offers. */
-const asksForThing = ({hits}: OpenSentence): boolean =>
-	hits.some(({ruleId, phrase}) => ruleId === OWNERS.yourStep && REQUEST.test(phrase));
-const REQUEST =
-	/^(?:please|kindly)\s+(?:provide|send|share|give|confirm|attach|upload|forward|fill|double-?check|try|return|enter|include)\b/i;
 
 function moveOf(sentence: OpenSentence, groups: number): Move {
 	const is = (bits: number): boolean => has(groups, bits);
@@ -174,7 +175,8 @@ const isWeak = (sentence: OpenSentence): boolean =>
 	);
 
 function rest(sentence: OpenSentence, groups: number): Move {
-	if (sentence.action) return 'action';
+	const leaves = has(groups, BIT.leave) && !has(groups, BIT.ourAct | BIT.yourStep | BIT.nothingNeeded);
+	if (sentence.action && !leaves) return 'action';
 	return has(groups, BIT.courtesy | BIT.closer | BIT.thanksFor | CARRIED.filler) ? 'filler' : 'plain';
 }
 

@@ -15,7 +15,7 @@ export const acts: WordClasses = {
 		'apply, set up, create, adjust, increase, reinstate, reissue, put, move, test, try, help you, give you, show you, honour, hold, save',
 		'explain, keep, publish, release, roll out, deploy, patch, restart, change, swap, place, charge, find out, find, request, track, chase, text, redo',
 		'measure, copy, scan, stamp, reserve, draft, edit, brief, search, type, photograph, solve, use, sort, sort out, pay, order, print, pack, dispatch, install, fit, mend, clean, paint, top up, drop, hand, lend, block, lock, unblock, sign, pop, refill',
-		'tell you, examine, inform, respond, acknowledge, answer, visit, bring, begin, start, continue, conduct, implement, take, make, be in touch, do',
+		'retry, disable, enable, revoke, proceed with, tell you, examine, inform, respond, acknowledge, answer, visit, bring, begin, start, continue, conduct, implement, take, make, be in touch, do',
 	),
 	/** Work with the hands or on an account, in any form; none of them promises a feeling. House. */
 	'HAND-V': list(
@@ -46,7 +46,7 @@ export const acts: WordClasses = {
 		'measured, copied, scanned, reserved, drafted, edited, briefed, searched, photographed, told the/OUR, established, launched, hired, turned off/on, switched off/on, dispatched, rebooked, unblocked, installed, fitted, cleaned, refilled, set aside, put aside, included, credited back',
 		'followed up, reached out, connected, initiated, held, bought, lent, handed, dropped off, signed, chased, solved, redone',
 		'offered, sourced, left the/your/a, kept your/you, heard from/back, agreed with, visited, covered',
-		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given',
+		'implemented, introduced, begun, secured, blocked, reported, made, set up, tested, traced, finished, cleared, enabled, given, gone ahead, scaled, enrolled, stopped, revoked, restricted, rotated',
 	),
 	/** The same as -ing forms. */
 	'ACT-ING': list(
@@ -61,7 +61,7 @@ export const acts: WordClasses = {
 		'activating, deleting, unlocking, filing, submitting, reissuing, reinstating, giving you/your, keeping you/your/the, publishing, releasing, deploying, patching',
 		'restarting, placing, requesting, texting, copying, scanning, reserving, drafting, solving, paying, ordering, printing, packing, dispatching, installing, fitting',
 		'mending, painting, topping up, handing, lending, blocking, unblocking, signing, refilling, bringing, visiting, buying, covering, sourcing',
-		'enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting',
+		'enhancing, reevaluating, improving, changing, introducing, notifying, upgrading, getting, logging, continuing to monitor/investigate/watch',
 	),
 	/** What a customer may want from us and hear that we cannot do: it makes a refusal of a limit. House. */
 	'HELP-V': list(
@@ -92,6 +92,8 @@ export const acts: WordClasses = {
 		'stamp, mail, fax, bookmark, subscribe, unsubscribe, pin, mute, block, grant, revoke, authorise, approve, reject, decline, accept, confirm, test, patch',
 		'rename, edit, undo, redo, retry, repeat, reboot, relaunch, reload, throw, pull out, trim, soak, dust, vacuum, mop, drain, plug in, plan, compare, list, name',
 		'pass, photograph, record, film, draw, sketch, jot, mark, circle, highlight, underline, count, double-click, right-click, long-press, drag, zoom, expand',
+		'access, get, settle, rsvp, attempt, arrange, track, manage, invite, secure, resubmit, configure, customise, activate, deactivate, reschedule, rebook, file, authenticate, validate, unlink, link',
+		'launch, toggle, rescan, re-scan, retake, claim, rate, assign, swap, resend, arrive, browse, recheck',
 		'collapse, sort, filter, whitelist, trust, quit, exit, force-quit, force-close, inspect, rinse off, hang, hold off, travel',
 	),
 };

@@ -39,6 +39,7 @@ export const people: WordClasses = {
 		'really, truly, deeply, sincerely, absolutely, very, so, too, rather, only, even, actually, surely, perfectly, wholeheartedly',
 		'(of course), (to be honest), (quite frankly), greatly, highly, well, never, again, recently, immediately, promptly, must, would',
 		'thoroughly, carefully, directly, pretty, (a bit), (a little), fairly, happily, gladly, kindly, strongly, particularly, especially, could, indeed',
+		'automatically, manually, temporarily, successfully, quickly, proactively, preemptively, securely, finally',
 	),
 	/** Intensifiers. Measured in support replies: 262 of 1,000 complaint replies put one before their sorrow. S2, S32. */
 	INT: list(

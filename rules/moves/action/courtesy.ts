@@ -14,7 +14,12 @@ export const closer: readonly Cue[] = [
 	{cue: 'any ADV? ANY? questions/concerns/doubts/queries', unless: ['answer any questions', 'any questions you']},
 	{
 		cue: '(for/need/want/like) ADV? (more/further/any/additional) help/assistance/support/information/details',
-		unless: ['text ANY for help', 'information on ANY', 'details of'],
+		unless: [
+			'text ANY for help',
+			'information on ANY',
+			'details of',
+			'contact/ask/email/call them/him/her for ANY ANY',
+		],
 	},
 	{cue: 'START for help/assistance/support/questions'},
 	{cue: 'have ANY? questions/doubts/queries'},

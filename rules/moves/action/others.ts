@@ -13,9 +13,16 @@ export const byOthers: readonly Cue[] = [
 			'is/are here',
 			'is/are available',
 			'is ANY to assist/help',
+			'working as expected/usual/normal',
+			'provide/offer/give ...4 assistance/guidance/support',
 			'is/are working hard',
 			'team is ready',
+			'(has/have) ADV? approved/invited/accepted',
 		],
+	},
+	{cue: '(here BE)/(WE have) some/(a few)/two/three/NUMBER ANY? ANY? options/alternatives/choices/ways'},
+	{
+		cue: 'a ANY? (ticket/case/bug/report/claim/request/incident) has ADV? been ADV? (raised/opened/filed/logged/created/submitted)',
 	},
 	{
 		cue: 'JOB-N ANY? ANY? (will ADV? ADV? ACT-V)/(is/are ADV? ADV? ACT-ING)/(has/have since/ADV? ADV? ACT-ED (your/you/it/them/the/this/both))',
@@ -23,10 +30,15 @@ export const byOthers: readonly Cue[] = [
 	},
 	{
 		cue: 'they/it/she/he/who/someone/somebody/(one of OUR ANY)/<agent>/<name> will ADV? (be able to)? (ACT-V/guide/assist/help)',
-		unless: ['it will help us', 'this will help'],
+		unless: [
+			'it will help us',
+			'this will help',
+			'(how ANY ANY?)/long/what it will take',
+			'it/they will ADV? help/make/show/give ADV? ANY ADV? (understand/get/see/feel/find/learn)',
+		],
 	},
 	{
-		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
+		cue: '(will ADV? be)/(has/have since/ADV? been)/(BE ADV? being) ADV? ADV? refunded/resolved/credited/fixed/escalated/replaced/restored/reinstated/(looked into)/forwarded/(passed on/to)/logged/reimbursed/reshipped/resent/waived/corrected/investigated/reviewed/prioritised/(taken (care of)/off)/(put back/right)/reversed/compensated/expedited/addressed/upgraded/rebooked/(rolled back)/reactivated/instructed/undertaken/(carried out)/(made to your)/(posted to you)/unlocked/reopened/reconnected/unblocked/(sent out)/issued/dispatched/applied/adjusted/amended/rectified/emailed/(sent (back/to/by/when/on/today/yesterday/tomorrow)?)',
 		unless: [
 			'when/once/until/if ...4 (has been)/(have been)',
 			'the ANY will be reviewed by',
@@ -40,14 +52,37 @@ export const byOthers: readonly Cue[] = [
 	},
 	{
 		cue: 'you will ADV? receive/get/(hear from)/see/(be notified/contacted/refunded/sent)/(be able to)',
-		unless: ['you will see that', 'you will never', 'you will be able to enjoy', 'you will get the best'],
+		unless: [
+			'you will only',
+			'you will see that',
+			'you will never',
+			'you will be able to enjoy',
+			'you will get the best',
+		],
 	},
-	{cue: 'next update/bulletin/(status ANY)', unless: ['next update on twitter']},
+	{cue: 'updates/details/information will ADV? be ADV? posted/shared/provided/published/sent'},
 	{
-		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/instructions/replacement)',
+		cue: 'can be ADV? made/paid/changed/requested/booked/cancelled/downloaded/managed/collected/returned/claimed/updated/sent/discussed/exchanged/ordered/renewed at/online/here/by/via/through/using/from/with/(in the/your/our)',
+	},
+	{cue: '(will/should ADV? be in touch)/(you should ADV? receive/(hear from))', unless: ['you will/should ADV? be']},
+	{
+		cue: 'START engineers/technicians/crews/specialists/staff (BE ADV? ADV? ACT-ING)/(will ADV? ACT-V)/(have since/ADV? ADV? ACT-ED)',
+	},
+	{
+		cue: 'your ANY? agent/adviser/advisor/manager/specialist/consultant/representative/engineer/driver will ADV? (ACT-V)',
+	},
+	{
+		cue: '(next update/bulletin/notice/(status ANY))/(currently/still investigating)',
+		unless: ['next update on twitter'],
+	},
+	{
+		cue: 'here BE a/an/the/some/your/two/three ANY? (workaround/workarounds/steps/fix/fixes/solution/label/code/voucher/recommendations/suggestions/instructions/replacement/(step by step ANY))',
 	},
 	{cue: '(service/services/everything/systems/(both ANY)) BE ADV? (back/restored/(up and running))'},
-	{cue: 'BE ADV? (back to normal)/(up and running)/(back online)'},
+	{
+		cue: '(BE ADV? (back to normal)/(up and running)/(back online))/((fixes/solves)/(should ADV? (fix/solve/resolve/sort)) this/it/that)',
+		unless: ['if/whether this/that/it ADV? fixes/solves'],
+	},
 	{
 		cue: 'START (immediately/already/fully/successfully)? (refunded/resolved/fixed/notified/engaged/enhanced/completed/implemented/took/restored/escalated/notifying/working/providing/investigating)',
 		unless: ['START took around/about/NUMBER'],
@@ -62,18 +97,18 @@ export const byOthers: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'will/should ADV? be (back (on/in/with) your)/(with you)/(at your ANY)/(in your ANY)/(on its/their/the way)',
+		cue: 'will/should ADV? be (back (on/in/with) your)/(with you)/(at your ANY)/(in your ANY)/(on site)/(on its/their/the way)',
 		unless: ['if/once/until/when ...6 be on its/their/the way', 'be with you every/throughout/all'],
 	},
 	{cue: '(went out)/(BE going out) ADV? by/with ANY? courier/post/van/mail/carrier/driver'},
 	{
-		cue: 'is/are ADV? (back on your)/(on its/their/the way)/(in the post/mail)',
+		cue: 'is/are ADV? (back on your)/(on its/their/the way)/(on site)/(on the next ANY)/(in the post/mail)',
 		unless: ['if/once/until/when ...6 is/are', 'you/we are on the way'],
 	},
 	{cue: 'will/should ADV? show/appear on/in your ANY? account/statement/card/bill/inbox/balance'},
 	{cue: 'should ADV? arrive/reach/(be there) by/on/within/with/at ANY'},
 	{
-		cue: 'leaves/(goes out)/(go out)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)',
+		cue: 'leaves/(goes out)/(go out)/(go/goes live)/(go/goes up)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)',
 		unless: ['if/when/before/once/after ...4 leaves/(goes out)'],
 	},
 	{cue: 'you BE ADV? booked/rebooked/(booked in) on/onto/into'},
@@ -95,7 +130,7 @@ export const byOthers: readonly Cue[] = [
 		unless: ['is/are ADV? changing/moving/improving/upgrading/taking'],
 	},
 	{cue: 'works/(BE ADV? working/running) again', unless: ['if/until/once/when/before/after/till ...6 works/again']},
-	{cue: 'is/are ADV? held/reserved/booked/kept/(set aside) for you'},
+	{cue: 'is/are ADV? held/reserved/booked/kept/waiting/(set aside) for you'},
 	{cue: '(next/meal/drinks/dinner/lunch/night/shipping/postage/return/round) ...2 BE on us/(the house)'},
 	{cue: 'ships today/tomorrow/tonight/(on DAY)/(this ANY)'},
 	{cue: 'you will ADV? have ...6 WHEN', unless: ['will have NUMBER']},

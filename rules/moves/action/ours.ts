@@ -17,6 +17,7 @@ const byUs: readonly Cue[] = [
 			'WE can ADV? (do/see/make)',
 			'WE will do (OUR/everything/all/whatever/what)',
 			'WE will make every',
+			'WE will ADV? use this/the/your/that ANY? information/feedback/data/details',
 			'WE can ADV? ADV? (help/assist/guide/walk)',
 			'WE will ADV? ADV? (help/assist)',
 			'if WE can',
@@ -28,7 +29,14 @@ const byUs: readonly Cue[] = [
 			'get this/it ANY? resolved',
 			'WE will take this/that/your ANY? seriously',
 			'will ensure that your experience',
+			'ensure/(make sure) that? you feel/enjoy',
+			'ensure/(make sure) that? ...4 concerns/request/needs/queries BE',
 			'we can only',
+			'this way WE can/will',
+			'provide/offer/give ...5 assistance/guidance/advice/support',
+			'with/by ...8 WE can ADV? ADV? provide/offer/ensure/determine/give/connect/make/walk',
+			'before/until WE can',
+			'WE will ADV? upgrade/update/migrate/change the/OUR/all',
 		],
 	},
 	{
@@ -43,16 +51,19 @@ const byUs: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'and will ADV? keep/notify/send/email/call/text/ring/update/refund/write you',
+		cue: 'and will ADV? (keep/notify/send/email/call/text/ring/update/refund/write you)/(be back to/with)/(be in touch)',
 		unless: ['(it/this/that/which/they/system/email) ...6 and will'],
 	},
-	{cue: 'WE (BE/(would be)) ADV? happy/glad/willing to ADV? (have a)/(set up)/arrange/schedule/(get OUR)'},
+	{
+		cue: 'WE (BE/(would/will be)) ADV? happy/glad/willing to ADV? change/remove/refund/update/add/fix/replace/move/book/cancel/(send you)/(have a)/(set up)/arrange/schedule/(get OUR)',
+	},
 	{cue: 'and have since/ADV? ADV? ACT-ED', unless: ['(if/when/once/you/they/customers) ...8 and have', 'have not']},
 	{
 		cue: 'WE BE ADV? ADV? ACT-ING',
 		unless: [
 			'WE BE looking forward',
 			'WE BE working hard',
+			'WE BE always ACT-ING',
 			'WE BE ADV? (taking this)/(making sure)',
 			'WE BE contacting/writing/reaching',
 			'WE BE ADV? emailing you to',
@@ -60,10 +71,12 @@ const byUs: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed ANY',
+		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed/revoked/restricted/disabled/enabled/activated/applied/extended/tested/blocked/paused ANY',
 		unless: [
+			'WE ADV? reviewed ...6 and (determined/found/decided/concluded)',
+			'(email/letter/message/copy/notice/invoice/quote/code/link/mail) WE ADV? sent/emailed/posted',
 			'WE ADV? (sent/cancelled/moved/changed/deleted/packed/posted/ordered/emailed/printed/booked/rebooked/added/removed/swapped/shared) ...3 wrong/late/twice',
-			'WE cancelled your',
+			'WE ADV? cancelled your',
 			'WE did not',
 			'WE ADV? sent you ...6 (on WHEN)/yesterday/(last ANY)/earlier/before/(WHEN ago)/<date>',
 		],
@@ -100,6 +113,9 @@ const byUs: readonly Cue[] = [
 	{cue: 'WE ADV? enclose/attach'},
 	{cue: 'WE will ADV? see (to it)? that'},
 	{cue: 'as a/the/OUR next step'},
+	{cue: 'so? OUR next step BE'},
+	{cue: 'allow/(give us/me) ...3 TIME-UNIT'},
+	{cue: 'WE (will)? ADV? need ...3 TIME-UNIT to'},
 	{cue: 'let me/us see if/whether/what/how WE'},
 	{cue: 'WE will not ADV? send/charge/take/bill/write/call ...3 more/further/again'},
 	{cue: 'WE will be back (with/to/in)'},
@@ -116,7 +132,7 @@ const byUs: readonly Cue[] = [
 		unless: ['hope to hear', 'hope to see', 'hope to serve', 'hope to welcome', 'hope to have'],
 	},
 	{cue: 'WE (do not)/(will not) need anything'},
-	{cue: 'WE ADV? expect ...5 to ...6 WHEN'},
+	{cue: 'WE ADV? expect ...5 to ...6 WHEN', unless: ['expect NUMBER to NUMBER']},
 	{cue: 'WE (BE having)/(ADV? had)/(have had) the/your/it/them ANY? ANY? ACT-ED/HAND-V'},
 	// By hand, whatever the service.
 	{

@@ -1,5 +1,6 @@
 /** Question 8, the half of the customer: what there is to do, or that nothing is. S16, S19. */
 import type {Cue} from 'empathylint/rule';
+import {otherwise} from './otherwise.ts';
 
 /** The customer can or must do something. */
 export const yourStep: readonly Cue[] = [
@@ -10,6 +11,7 @@ export const yourStep: readonly Cue[] = [
 			'START help/thanks/leave/visit END',
 			'START order/report/return/update/support/answer/change/contact ANY? END',
 			'START keep/stay calm',
+			'allow me to ADV? assist/help you (with this/that)? END',
 			'keep in mind',
 			'START relax, ANY',
 			'START report ANY ANY ANY? was',
@@ -17,7 +19,14 @@ export const yourStep: readonly Cue[] = [
 			'START return policy',
 			'START see ANY',
 			'START keep up',
-			'START search bar',
+			'START search bar/results/engine/terms',
+			'START look no',
+			'START ANY of',
+			'START request to/for/from',
+			'START update on/from/about',
+			'START report/reply/answer/email/call/text/message/visit/order/review from',
+			'START call for',
+			'START report on/about',
 			'START email/text/call/contact/message END',
 			'bear with us/me END',
 			'START text message',
@@ -28,6 +37,7 @@ export const yourStep: readonly Cue[] = [
 	{
 		cue: 'START (please/kindly/just/simply/then/first/next/now/finally/also/alternatively/instead)? ADV? TASK-V the/your/a/an/it/them/this/these/those/any/all/both/each/every/full/only/<quote>/<link>/off/out/over/back/up/down/away/to/in/into/at/on/now/here/online/today/tonight/tomorrow',
 		unless: [
+			'START access to',
 			'START make it/(the most)',
 			'START make a/the/your (mistake/great/good/nice/lovely/wonderful/day/week/weekend/time/problem)',
 			'START ADV? TASK-V (the/your/a/an)? (number/details/status/date/hours/policy) END',
@@ -43,7 +53,7 @@ export const yourStep: readonly Cue[] = [
 		unless: ['ANY, ADV? TASK-V ...3 (and/or) ANY ...2 BE'],
 	},
 	{
-		cue: 'START please? (do not)/never ADV? DO-V/TASK-V',
+		cue: 'START (but/and/so/also)? (remember)? please? (do not)/never ADV? DO-V/TASK-V/(forget to)',
 		unless: ['do not reply/respond/leave/wait/let/look/be/(hold back)', 'never look/be/leave'],
 	},
 	{cue: 'START (remember to)/(be sure to)/(make sure)/(try not to)/(have (your/the ANY ANY? ready))'},
@@ -66,12 +76,20 @@ export const yourStep: readonly Cue[] = [
 		],
 	},
 	{
-		cue: '(you can)/(you may)/(you will need to)/(you need to)/(you must)/(you should)/(you could)/(you are able to)/(you have to)/(you would need to)/(you might want to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(we recommend that? you) ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
+		cue: '(you can)/(you may)/(you will? ADV? (need/have) to)/(you will want to)/(you must)/(you should)/(you could)/(you are able to)/(you would need to)/(you may/might (need/want/wish/like/have) to)/(we would? ask you to)/(we would? ask that you)/(we need you to)/(WE ADV? recommend/suggest/advise that? you)/(WE ADV? encourage/invite/urge/advise/welcome/require you to) first? ADV? ADV? (DO-V/TASK-V/come/attend/arrive)',
 		unless: [
 			'you can ADV? (rest/trust/count/rely/expect/be)',
+			'you can/may ADV/safely? ADV? ignore/disregard',
+			'you can ADV? tell from/that/by',
 			'you can not ANY',
 			'you may have ANY',
-			'if/when/once/before/where/how/what you ADV? (can/may/(need to)/(have to)/must/should)',
+			'steps you ADV? (need/have) to take',
+			'any ANY? information/details/detail/feedback you ADV? can/could/may',
+			'the more ANY you can',
+			'if/when/once/before/where/how/what/because you ADV? (can/may/(need to)/(have to)/must/should)',
+			'understand/know/realise/recognise/appreciate/aware ...8 you may/might',
+			'ensure/(make sure) ...3 you can',
+			'encourage/invite/welcome you to ADV? inform/help/contact/tell',
 			'able to reset',
 			'hear/hearing/side/know/understand/realise/realised/see/clear/aware/sense/gather/fact/recognise/noticed ...2 you ADV? (need/have) to',
 			'assistance/help/support/information/details/everything/all you ADV? (need/can/may)',
@@ -81,6 +99,11 @@ export const yourStep: readonly Cue[] = [
 		cue: 'you can/could/may/might ADV? ANY',
 		unless: [
 			'you can/could/may/might ADV? (not/rest/trust/count/rely/expect/be/have/feel/see/imagine/encounter/need/want/experience/notice/unsubscribe)',
+			'you can/may ADV/safely? ADV? ignore/disregard',
+			'you may/might ADV? receive/get/make/meet',
+			'you can ADV? tell from/that/by',
+			'any ANY? information/details/detail/feedback you ADV? can/could/may',
+			'the more ANY you can',
 			'you can ADV? rest/trust/rely/count',
 			'you can ADV? reach us/me',
 			'if/when/once/that/where/what/how/before/why/so/issues/problems/errors/any/questions you can/could/may/might',
@@ -91,26 +114,35 @@ export const yourStep: readonly Cue[] = [
 		cue: 'you will/would/may/might ADV? be ADV? (guided/prompted/asked/required/directed/redirected/taken/contacted/notified)',
 	},
 	{cue: 'you can/should/may ADV? expect (the/a/an/your/it/them/this/that/to ANY) ...6 WHEN'},
-	{cue: 'you will/should/would ADV? (find/see/locate/view/(be ADV? able to (find/see/locate/view))) ANY'},
+	{cue: 'you can/should/will ADV? expect to (see/receive/get/hear/find)'},
+	{
+		cue: 'you will/should/would ADV? (find/see/locate/view/(be ADV? able to (find/see/locate/view/access/navigate/download/edit/open/reset/log))) ANY',
+		unless: ['which/that you will'],
+	},
 	{cue: 'can/could/would/will you ADV? please? ADV? (DO-V/TASK-V)'},
 	{
 		cue: 'ANY, please? ADV? (click/open/reply/send/select/choose/enter/press/tap/go/visit/sign/log/check/call/email/provide/upload/complete/follow/try/contact/use/ask/download/navigate/turn/restart/hold)',
 		unless: ['ANY, call/contact/email/check/use/order/return ANY? and', 'ANY, contact'],
 	},
 	{cue: 'to ANY ANY? ANY? ANY? ANY? ANY? ANY? ANY, please? (DO-V)'},
-	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form)'},
+	{cue: '(follow/use) (these/the/this) ANY? (steps/link/button/instructions/form/prompts/directions/guide)'},
 	{
 		cue: '(if you could)/(it would help if you)/(all you need to do)/(all we need)/(we will need)/(we would need)/(we need)/(we just need)/(i need)/(i just need) ...3 (your/the/a/you/to) ANY',
-		unless: ['all you need to know', 'we need to make sure', 'we need more time'],
+		unless: [
+			'all you need to know',
+			'we need to make sure',
+			'we need more time',
+			'information/details/everything we need',
+		],
 	},
 	{cue: '(click/tap/press) ANY? (here/(the link)/(the button)/below)'},
 	{
 		cue: '(this link)/(the link below)/(the following link)/(the button below)',
-		unless: ['link is only valid', 'link expires'],
+		unless: ['link BE ADV? ADV? (valid/active/good)', 'link ADV? expires', 'link will ADV? expire/work/lapse/stop'],
 	},
 	{cue: 'in order to ANY ...6 you must/need/should/can'},
 	{
-		cue: 'ANY, (please/and/then)? ADV? (DO-V)',
+		cue: 'ANY? ANY, (please/and/then)? ADV? (DO-V)',
 		with: {
 			sentence: [
 				'START (if/once/when/to/in/after/before/on/for/from/as/or/should/until/where/while/with/between/during) ANY',
@@ -122,52 +154,19 @@ export const yourStep: readonly Cue[] = [
 		cue: 'it BE ADV? (important/essential/necessary/best/recommended) to/(that you) (DO-V)',
 		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
 	},
-	{
-		cue: '(customers/residents/users/everyone/administrators/members/passengers/guests/visitors/patients/students/parents/tenants/applicants/candidates/drivers/travellers/participants/(every ANY)/<name>/(you and i)) ...8 (must/should/(need to)) ADV? (DO-V/ask/install)',
-	},
-	{
-		cue: '(customers/residents/users/everyone/members/passengers/guests/visitors/patients/students/parents/tenants) ...8 can ADV? (ask/apply/book/collect/order/request/claim/call)',
-	},
-	{cue: 'ANY, <link>'},
-	{cue: 'so ADV? (start/check/keep/try/use/ask/call) ANY', unless: ['so check/call/use ANY? is']},
-	{cue: 'if (I/we) were you ...3 (keep/check/try/ask/hold)'},
-	{cue: 'text ANY to <number>'},
-	{cue: 'START step <number>'},
-	{cue: 'START expect a/an/our ANY ANY? ANY? from/on/at/between/around/before/by'},
-	{cue: 'it BE ADV? worth checking/trying/asking/looking/calling/keeping/having'},
-	{cue: 'you have until ...4 to DO-V'},
-	{cue: 'give us/me until/(a moment)/(a minute)/NUMBER'},
-	{cue: 'would ADV? help us/me to? ACT-V'},
-	{cue: 'it would be ADV? great/helpful/useful/ideal/good (to (have/know/see/get))/(if you)'},
-	{
-		cue: '(best bet)/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE to/a/the)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
-	},
-	{cue: 'START login to your'},
-	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
-	{cue: 'let me/us know so that? WE can'},
-	// It opens a list.
-	{cue: 'things/tips/ideas/options/steps (that/which)? might/may/could/can help'},
-	{cue: 'copy ADV? and paste this/the/it/them/your'},
-	// A choice to make, which no closer offers.
-	{
-		cue: 'let me/us know ...4 if/whether you ADV? (would like)/want/prefer/wish (to (accept/schedule/book/proceed/continue/(go ahead)/keep/cancel/join/attend))/one',
-	},
-	{
-		cue: 'send/text/forward/ring me/us a/an/the/your/it/them/on/when/if/once/any',
-		unless: ['you/to/they/who/customers/not/will/people ADV? send/text/forward/ring'],
-	},
-	{cue: 'let me/us know (either way)/(in your reply)'},
-	{
-		cue: 'reply/respond/(write back) (to this ANY?)/(here)/(with)/(by)',
-		unless: ['do not reply', 'reply to this email if you have'],
-	},
+	...otherwise,
 ];
+
+/** Nothing to do for whoever this is not for: it answers "what now?" but is no step. */
+export const leave: readonly Cue[] = [{cue: 'you can/may ADV/safely? ADV? ignore/disregard this/it/the/our'}];
 
 /** Nothing is needed. Also a step. */
 export const nothingNeeded: readonly Cue[] = [
 	{cue: 'please ADV? ignore/disregard this/the/our ANY'},
 	{cue: 'no ANY? action (BE)? (needed/required/necessary)'},
-	{cue: '(do not)/(does not) ADV? (need/have) to (do anything)/reply/respond/act/pay/return/call/send/change'},
+	{
+		cue: '(do not)/(does not) ADV? (need/have) to (do anything)/(take ANY? ANY? action/steps)/reply/respond/act/pay/return/call/send/change',
+	},
 	{cue: 'no need (for you)? to (reply/respond/act/pay/return/call/send/change/do/ring/write/come/bring)'},
 	{cue: 'you (do not)/(will not) ADV? owe ANY'},
 	{cue: 'BE all (that)? WE need'},
