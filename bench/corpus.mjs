@@ -35,6 +35,25 @@ function template(random) {
 	return `${[title, 'Hi {{customer.first_name}},', ...paragraphs, sentence(random, CLOSINGS)].join('\n\n')}\n`;
 }
 
+const sentences = (text) =>
+	text
+		.replaceAll(/\{\{[^}]*\}\}|\d+/g, 'x')
+		.split(/(?<=[.!?])\s+|\n+/)
+		.map((sentence) => sentence.trim().toLowerCase());
+
+/** @returns share of the words that stand in a sentence which came before, in one of the texts or earlier in the same one */
+export function repetition(texts) {
+	const seen = new Set();
+	let [words, again] = [0, 0];
+	for (const sentence of texts.flatMap(sentences)) {
+		const count = countWords(sentence);
+		words += count;
+		if (seen.has(sentence)) again += count;
+		seen.add(sentence);
+	}
+	return again / words;
+}
+
 /** Writes `count` files into a folder and returns their names. */
 export function writeTemplates(folder, count, seed = 20) {
 	mkdirSync(folder, {recursive: true});

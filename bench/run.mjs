@@ -6,7 +6,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {countWords, writeLarge, writeTemplates} from './corpus.mjs';
+import {countWords, repetition, writeLarge, writeTemplates} from './corpus.mjs';
 import {median, memoryMethod, peak, time} from './measure.mjs';
 import {report} from './report.mjs';
 import {judgingShare} from './share.mjs';
@@ -70,11 +70,13 @@ function measure() {
 
 try {
 	if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('there is no build; run "npm run build" first');
-	const words = files.map((name) => countWords(readFileSync(join(folder, name), 'utf8')));
+	const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'));
+	const words = texts.map(countWords);
 	const about = [
 		`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); whole processes, output thrown away.`,
 		`Medians of ${ROUNDS} interleaved runs, fewer where a number in brackets says so. Memory: one run by ${memoryMethod}.`,
 		`Templates: ${files.length} files, ${Math.round(words.reduce((sum, count) => sum + count) / words.length)} words on average, from a fixed seed.`,
+		`Of their words ${Math.round(repetition(texts) * 100)} % stand in a sentence that came before; of those in the folders of 40 projects 24 %.`,
 	];
 	const results = measure();
 	const {share, samples} = judgingShare({args: [TOOLS.empathylint.bin, ...files], cwd: folder});

@@ -9,8 +9,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {env} from './measure.mjs';
 
-/** Cues, moves, rules and collect; hits and clauses are made for them. */
-const JUDGING = /^(?:rules\/|src\/core\/(?:cues\/|collect|hit|balance))/;
+/** Cues, moves, rules, asking them, and collect; hits and clauses are made for them. */
+const JUDGING = /^(?:rules\/|src\/core\/(?:cues\/|judge|collect|hit|balance))/;
 const SOURCE = /^\/\/ ((?:src|rules)\/\S+\.ts)$/;
 
 /** @returns for each line of a built file the source file it comes from, or '' */

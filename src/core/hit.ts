@@ -28,13 +28,13 @@ export class MatchedHit implements Hit {
 	private found: Parts | undefined;
 	private place: Range | undefined;
 
-	constructor(match: RowMatch, source: HitSource) {
+	constructor(match: RowMatch, sentence: number, source: HitSource) {
 		const {spec, id, owner} = source.compiled.labels.at(match.cue);
 		this.match = match;
 		this.source = source;
 		this.id = id;
 		this.ruleId = owner;
-		this.sentence = match.sentence;
+		this.sentence = sentence;
 		// Always all three: objects of one shape are the fastest to read, and every rule reads them.
 		this.move = spec.move;
 		this.message = spec.message === false ? undefined : spec.message;
@@ -49,7 +49,8 @@ export class MatchedHit implements Hit {
 	private written(): Range {
 		const {table, parsed} = this.source;
 		const {from, to} = this.match;
-		return wholeWords(parsed.view, table.starts[from] as number, table.ends[to - 1] as number);
+		const first = table.firsts[this.sentence] as number;
+		return wholeWords(parsed.view, table.starts[first + from] as number, table.ends[first + to - 1] as number);
 	}
 
 	get at(): Range {
@@ -77,12 +78,13 @@ export class MatchedHit implements Hit {
 		const {compiled, table, parsed} = this.source;
 		const parts: Record<string, {range: Range; text: string}> = {};
 		const {slots} = compiled.cues.at(this.match.cue);
+		const first = table.firsts[this.sentence] as number;
 		for (let index = 0; index < slots.length; index++) {
 			const {name} = compiled.slots.at(slots[index] as number);
 			if (name === '') continue;
 			const [from, to] = [this.match.spans[2 * index] as number, this.match.spans[2 * index + 1] as number];
 			if (to <= from) continue;
-			const range: Range = [table.starts[from] as number, table.ends[to - 1] as number];
+			const range: Range = [table.starts[first + from] as number, table.ends[first + to - 1] as number];
 			parts[name] = {range, text: readable(parsed, range)};
 		}
 		return parts;

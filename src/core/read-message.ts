@@ -45,8 +45,8 @@ export function readMessage(source: MessageSource, context: ReadContext): Messag
 		},
 	});
 	const shared = {parsed, table, compiled: context.compiled};
-	for (const match of matches) {
-		sentences[match.sentence]?.hits.push(new MatchedHit(match, shared));
+	for (const {index, hits} of sentences) {
+		for (const match of matches[index] ?? []) hits.push(new MatchedHit(match, index, shared));
 	}
 	const declared: Declared = {...context.configured, ...context.declared};
 	context.moves.label({

@@ -36,6 +36,8 @@ const TOKEN =
 export const COMMA_AFTER = 1;
 /** Joined by a hyphen to the row before: a match may not begin here, nor end before here. */
 export const HYPHENED = 2;
+/** Bits that the flags of a row take. */
+export const FLAG_BITS = 2;
 const VARIABLE = 'Ꝏ';
 const SPAN = 'Ꝛ';
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'madam', "ma'am", 'mate']);

@@ -27,6 +27,7 @@ const MOST_ROWS = 2 ** 30;
 
 /** For each slot two numbers, its first and one-past-last row; equal where an optional slot took nothing. */
 export type Spans = readonly number[];
+export const NO_SPANS: Spans = [];
 
 export class Walk {
 	private table: WordTable = NO_TABLE;
