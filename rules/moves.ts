@@ -67,6 +67,7 @@ const BIT: {readonly [Name in Group]: number} = {
 	yourStep: 1 << 25,
 };
 const OWNERS = {
+	fault: 'moves/fault',
 	got: 'moves/got',
 	problemWord: 'moves/problemWord',
 	suffering: 'moves/suffering',
@@ -122,7 +123,7 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	if (joins) return 'victim-joining';
 	// 5. A fault of ours.
 	if (owned || is(BIT.sorryFault)) {
-		sentence.event = true;
+		if (is(BIT.sorryFault) || saysWhat(sentence)) sentence.event = true;
 		return 'apology';
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
@@ -134,6 +135,12 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	// 7. Reception: with a fact in it, or without.
 	return reception(sentence, groups) ?? rest(sentence, groups);
 }
+
+/** "We take full responsibility" and "we fell short" own a fault but do not say which. */
+const saysWhat = ({hits}: OpenSentence): boolean =>
+	hits.some(({ruleId, phrase}) => ruleId === OWNERS.fault && !BARE_OWNING.test(phrase));
+const BARE_OWNING =
+	/\b(?:responsibility|f[ea]ll short|let (?:you|everyone|our customers)\b.*down|failed you|not (?:good enough|acceptable|the standard|the service)|below our standards|no excuse|deserved? better|to blame|blame|at fault|in the wrong|get (?:this|it|that|things) right)\b/i;
 
 /** Regret for a feeling, or a hedge on the harm, dismisses nothing beside a fault that is owned. */
 function dismisses({ruleId, message}: Hit, owned: boolean, named: boolean): boolean {
@@ -157,7 +164,8 @@ function reception(sentence: OpenSentence, groups: number): Move | undefined {
 const isWeak = (sentence: OpenSentence): boolean =>
 	sentence.hits.some(
 		(hit) =>
-			hit.ruleId === 'moves/got' && /\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?)$/i.test(hit.phrase),
+			hit.ruleId === 'moves/got' &&
+			/\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?|aware(?: of)?)$/i.test(hit.phrase),
 	);
 
 function rest(sentence: OpenSentence, groups: number): Move {

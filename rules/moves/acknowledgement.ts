@@ -5,10 +5,18 @@ export {reported} from './acknowledgement/reported.ts';
 
 /** A fact that only this customer's ticket has: the procedure's EVENT. */
 export const event: readonly Cue[] = [
-	{cue: 'CONCRETE', unless: ['<number> days/hours/minutes/weeks to', 'within ANY? CONCRETE', 'in CONCRETE']},
+	{
+		cue: 'CONCRETE',
+		unless: [
+			'<number> days/hours/minutes/weeks to',
+			'within ANY? CONCRETE',
+			'in CONCRETE',
+			'<product> ADV? (did not)/(has not)/(have not) ADV? meet/met/live/lived',
+		],
+	},
 	{cue: 'the/a/an/your/this/our/that/these/no ADV? ANY? EVENT-N'},
 	{
-		cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection problem/problems/issue/issues/error/errors/trouble/failure/mistake',
+		cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection loss/losses/leak/breach/crash/problem/problems/issue/issues/error/errors/trouble/failure/mistake',
 	},
 	{
 		cue: 'problem/problems/issue/issues/error/errors/trouble/difficulty/difficulties with/while/when/in/during/on/accessing/using ...4 SERVICE-N',
@@ -38,12 +46,26 @@ export const event: readonly Cue[] = [
 	{cue: 'you (did not)/(have not)/(do not) ADV? receive/received/get/got/have/see/recognise/expect/hear/heard ANY'},
 	{
 		cue: 'you ADV? (have/had)? ADV? YOU-DID ANY',
-		unless: ['you ADV? have ANY? (questions/concerns/feedback)', 'if/(in case) you ...2 YOU-DID', 'you had a'],
+		unless: [
+			'you ADV? have ANY? (questions/concerns/feedback)',
+			'if/(in case) you ...2 YOU-DID',
+			'you had a',
+			'lost out',
+		],
 	},
 	{
 		cue: 'you ADV? (have been)/(were)/(had been)/BE ADV? waiting/charged/overcharged/told/promised/left/given/sent/disconnected/locked/(cut off)/double-charged/kept/transferred/expecting/counting',
 	},
-	{cue: 'you had/have/(have had) to ANY'},
+	{
+		cue: 'you had/have/(have had) to ANY',
+		unless: [
+			'to ADV? (deal with)/(go through)/(put up with)/endure/experience/face/suffer/see this/that/it/these/such',
+		],
+	},
+	{
+		cue: 'to be/get/(have been) ADV? locked/shut/overcharged/double-charged/denied/refused/blocked/banned/suspended/stranded/disconnected/misled/bumped/(cut off)/(turned away/down)/((left/kept/stuck) ...1 waiting/without/in/on/out)/(without ANY)',
+	},
+	{cue: 'EMO because/after/that the/your/OUR/WE/you ANY ANY ANY', unless: ['after the/your ANY ANY? experience']},
 	{cue: '(arrived/came/arriving/delivered) ADV? BAD-PART/late/early/empty/wrong/cold'},
 	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
 	{cue: 'about DAY ANY'},
@@ -114,7 +136,8 @@ export const got: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV?',
 		unless: [
-			'help~ ...3 understand',
+			'help~ us/me/you/better/OUR/to/the ...3 understand',
+			'so that? WE can/could/may ADV? GOT-V',
 			'so that ...2 WE ADV? understand',
 			'do i/we ADV? understand',
 			'(make sure)/ensure that? you understand',
@@ -154,6 +177,7 @@ export const restated: readonly Cue[] = [
 			'you have ANY choice',
 			'you BE busy',
 			'you may be EMO',
+			'you may/might/could have ADV? ANY? reasons/concerns/questions/doubts/worries/plans',
 			'you are ANY customer',
 		],
 	},
@@ -164,7 +188,7 @@ export const restated: readonly Cue[] = [
 	},
 	{
 		cue: 'WE ADV? ADV? (understand/see/know) ADV? what/why you ANY',
-		with: {sentence: ['CONCRETE', 'worried/concerned about', 'so ANY', '<other>', '<event>']},
+		with: {sentence: ['CONCRETE', 'worried/concerned about', 'so WE/here/let/your/the/this', '<other>', '<event>']},
 	},
 	{cue: '(let me)/(make sure i) ...3 understand what you'},
 ];
@@ -174,7 +198,7 @@ export const hollow: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N',
 		unless: [
-			'appreciate your interest/willingness/patience/understanding/desire',
+			'appreciate your interest/willingness/patience/understanding/desire/intention/intent',
 			'WE have received your request',
 			'(so that)/(make sure) ...2 WE ADV? GOT-V',
 		],
@@ -188,6 +212,15 @@ export const hollow: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity',
 	},
+	{
+		cue: 'WE ADV? ADV? appreciate the ANY? stress/strain/distress/anxiety/frustration/pressure/disruption/upset/impact/disappointment/annoyance/hardship/inconvenience',
+	},
+	// "Totally get how hard this is.": the one who receives is left out.
+	{cue: 'START ADV? ADV? get/understand/appreciate/know how ADV? INT? NEG-ADJ/EMO'},
+	{
+		cue: 'i/we ADV? know/understand/appreciate/realise/recognise that? this/that/it may/might? BE/be? not ...1 the/what ...2 you ...2 hoping/hoped/expecting/expected/wanted',
+	},
+	{cue: 'WE ADV? GOT-V/appreciate that? your time BE ADV? INT? valuable/precious/limited/short'},
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
 	},

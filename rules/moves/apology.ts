@@ -15,8 +15,17 @@ function notIf(cue: Cue): Cue {
 	};
 }
 
+/** What is offered "as an apology" is a gift. */
+function notGift(cue: Cue): Cue {
+	const spec = specOf(cue);
+	return {
+		...spec,
+		unless: [...(spec.unless ?? []), 'as a/an/our/my ANY? apology', '(token/gesture/letter/form of ANY? apology)'],
+	};
+}
+
 /** "Sorry for" + a failure of our service. */
-export const sorryFault: readonly Cue[] = [
+const named: readonly Cue[] = [
 	{
 		cue: 'SORRY ...4 for/about ...4 FAULT-N',
 		unless: ['for any ANY? FAULT-N', 'for/about this/that/the ANY? matter', 'bad/poor/rotten luck/health/weather/news'],
@@ -28,7 +37,7 @@ export const sorryFault: readonly Cue[] = [
 	{cue: 'apologetic ...2 for/about/that ANY', unless: ['for/about any/the/this HARM-NOUN']},
 	{cue: 'for which WE BE? ADV? ADV? SORRY/apologetic', unless: ['HARM-NOUN ...4 for which']},
 	{cue: 'SORRY ...4 for ADV? (double/triple booking/charging/billing)'},
-	{cue: 'regret~ the/this/that/OUR/these ANY? FAULT-N'},
+	{cue: 'regret~ the/this/that/OUR/these ANY? FAULT-N', unless: ['BE ADV? regretted that']},
 	{
 		cue: 'SORRY that? WE ADV? ADV? ANY',
 		unless: [
@@ -52,6 +61,9 @@ export const sorryFault: readonly Cue[] = [
 	},
 	{
 		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? (did not)/(has not)/(have not)/never ADV? arrive~/come/work~/reach~/show~/(turn~ up)',
+	},
+	{
+		cue: 'SORRY that? the/your/these ANY ...4 (do not)/(does not)/(did not)/(will not)/(would not) ADV? fit/match/open/start/charge/turn/close/lock/heat/drain',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
 	{cue: 'regret~ not/having ANY'},
@@ -79,6 +91,7 @@ export const sorryFault: readonly Cue[] = [
 			'caused by this/that/it END',
 			'with this/that/it END',
 			'with us END',
+			'any ...8 with OUR ANY? service/services/company/team/staff/products/website END',
 			'SORRY in advance ...1 any/whatever',
 		],
 	},
@@ -97,7 +110,7 @@ export const sorryFault: readonly Cue[] = [
 			'for any',
 			'we/i may/might/could',
 			'for ANY but',
-			'for ANY and i/we',
+			'for ANY ANY? ANY? and/but i/we',
 			'for ANY i/we (can not)/am/are/will/would/hope/understand/know/appreciate/want',
 			'for OUR ANY',
 		],
@@ -117,3 +130,4 @@ export const sorryFault: readonly Cue[] = [
 	},
 	{cue: 'SORRY that? the/your SERVICE-N ANY? ADV? (BE/arrived/came) ADV? BAD-PART'},
 ];
+export const sorryFault: readonly Cue[] = named.map(notGift);

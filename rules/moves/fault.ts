@@ -41,7 +41,7 @@ export const acts: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted/put/entered/keyed/typed/wrote/set/filed/took/drove/went/got you? ...4 wrong/wrongly/incorrectly/false/outdated/misleading/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/damaged/broken/faulty/cracked',
+		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted/put/entered/keyed/typed/wrote/set/filed/took/drove/went/got you? ...4 wrong/wrongly/incorrectly/false/outdated/misleading/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/(instead of)/(rather than)/damaged/broken/faulty/cracked',
 	},
 	{
 		cue: 'WE ADV? (cancelled/changed/deleted/moved/closed/removed/withdrew/delayed/disconnected) your ANY ...6 (not tell)/(without ANY)/(did not)/(by mistake)/(in error)',
@@ -83,6 +83,8 @@ export const acts: readonly Cue[] = [
 		unless: ['OUR system sent you an'],
 	},
 	{cue: 'OUR not being ANY'},
+	{cue: 'WE (did not)/(have not)/never ADV? get/got this/it/that/things ADV? right'},
+	{cue: 'WE ADV? waited/took/left (it/this/that)? ADV? too long/late to ANY'},
 	{cue: 'WE BE ADV/solely? (to blame)/(at fault)/(in the wrong)'},
 	{
 		cue: '(not good enough)/(below our standards)/(not acceptable)/(not the standard)/(not the service ANY)',

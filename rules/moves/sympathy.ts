@@ -13,7 +13,7 @@ export const regret: readonly Cue[] = ['SORRY', 'condolence~', 'sympathy/sympath
 /** Sorrow for a vague harm or state; becomes an apology when the sentence owns a fault. */
 export const vagueSorrow: readonly Cue[] = [
 	{
-		cue: 'SORRY that? you ADV? (will not)/(BE unable to)/(have to)/(had to) ADV? ANY',
+		cue: 'SORRY that? you ADV? (will not)/(BE unable to)/(have to)/(had to)/(have had to)/(BE having to) ADV? ANY',
 		unless: ['(had to)/(have had to) wait'],
 	},
 	{cue: 'SORRY ...3 to see/lose you/(the ANY)'},
@@ -31,7 +31,9 @@ export const vagueSorrow: readonly Cue[] = [
 	{cue: 'SORRY ...5 not (up to ANY)'},
 	{cue: 'SORRY that? you BE ADV? (in this/that/such ANY? ANY? position/situation/state/mess)/unwell/ill/leaving'},
 	{cue: 'SORRY that? you find/found yourself in'},
-	{cue: 'SORRY that? this/that/it BE ADV? (happening/happened to you)'},
+	{cue: 'SORRY that? this/that/it BE ADV? happening/happened'},
+	// The visit, the service, "how you were treated": no event yet.
+	{cue: 'SORRY that? this/that/it (BE/has been) ADV? your/the/an/a ANY? experience/impression/outcome'},
 	{cue: 'SORRY that? this/that/it (BE/has been) ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
 	{cue: 'SORRY for/about ADV? everything/all/whatever ANY? you/happened'},
 	{cue: 'SORRY/regret that? you ADV? (have had)/had/(BE having) ...3 experience/time/stay/visit/journey/trip'},
@@ -52,4 +54,5 @@ export const bareSorry: readonly Cue[] = [
 	{cue: 'START (please accept)? OUR? INT-ADJ? apologies END'},
 	{cue: 'START WE ADV? ADV? INT? apologise END'},
 	{cue: 'START again? INT? sorry/apologies (again)? END'},
+	{cue: 'START WE ADV? (BE/want/wanted/would) ...3 to ADV? ADV? apologise (to you)? ADV? END'},
 ];

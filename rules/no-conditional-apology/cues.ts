@@ -19,7 +19,7 @@ const ENDS = ['from', 'to'] as const;
 
 const feel: readonly Cue[] = [
 	{
-		cue: 'SORRY/regret~ that? you ADV? ADV? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
+		cue: 'SORRY/regret~ that? you ADV? ADV? (have/had been? made? to?)? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
 		unless: ['feel/felt ADV? unwell/ill/sick/poorly/pain/faint/dizzy'],
 	},
 	{

@@ -73,7 +73,7 @@ export const events: WordClasses = {
 	'SAID-V': list(
 		'said, told, asked, mentioned, reported, wrote, explained, described, raised, flagged, complained, noted, requested, waited, paid',
 		'pointed out, let us/me know, brought, shared, (have been waiting), (have waited), (were expecting), (were promised), (were told)',
-		'(were charged), (were overcharged), (have had to), (had to), (were counting on), (have been without)',
+		'(were charged), (were overcharged), (have had to), (had to), (were counting on), (have been without), (claimed <amount>)',
 	),
 	/** The commonest of them; known with a slip of the finger. House. */
 	LISTENING: list('understand, understood, appreciate, realise, recognise, apologies, apologise, sincerely, apology'),
@@ -83,7 +83,7 @@ export const events: WordClasses = {
 		'fathom, comprehend, learned, learnt, sense, (pick~ up), (get that/it/why/how/where), (BE aware), (BE cognizant of)',
 		'(BE keyed into), (BE sensitive to), (BE mindful), (BE conscious), (BE well? aware of), (can tell), (BE attuned to), appreciate that',
 		'(appreciate how), (can imagine), (can only imagine), (take on board), (BE in tune with), (can relate), (BE tuned into), (BE clued in)',
-		'(get the sense), (come~ to understand)',
+		'(get the sense), (come~ to understand), (appreciate this/it/things BE/has/have/may/might/must/can/will)',
 	),
 
 	// ------------------------------------------------------------ time

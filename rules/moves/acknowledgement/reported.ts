@@ -23,12 +23,25 @@ const told: readonly Cue[] = [
 		unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away'],
 	},
 	{
-		cue: 'it/that sounds/looks ADV? (like/as if/as though)/(that) ANY ANY ANY',
-		unless: ['looks like you (have not)/need', 'sounds like a/an', 'looks like ANY has', 'looks like no one'],
+		cue: 'it/that sounds/looks ADV? like/(as if/though)/that ANY ANY ANY',
+		unless: [
+			'looks like you (have not)/need',
+			'sounds like a/an',
+			'looks like ANY has',
+			'looks like no one',
+			'like/though you BE ADV? INT? feeling? EMO',
+			'like/though this/that/it/things/there',
+			'like your ANY ANY END',
+		],
 	},
 	{
-		cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed to ADV? hear/read/learn/know/see ADV? that? ANY ANY ANY',
-		unless: ['to hear from', 'glad to hear it', 'to see you there/again/here'],
+		cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed (to ADV? hear/read/learn/know/see ADV? that?)/(that you) ANY ANY ANY',
+		unless: [
+			'that you ADV? have? ADV? contacted/reached/got/asked/wrote/came/chose/chosen/decided/here',
+			'to hear from',
+			'glad to hear it',
+			'to see you there/again/here',
+		],
 	},
 	{
 		cue: 'START ADV? glad/pleased/happy/delighted/thrilled to ADV? hear/read/learn ADV? that? ANY ANY ANY',
@@ -72,7 +85,7 @@ const told: readonly Cue[] = [
 			'about/regarding/concerning your ANY? experience/concern/concerns/issue/issues/feedback/matter/problem END',
 		],
 	},
-	{cue: 'from your message/note/email/letter/words/request that you ANY ANY'},
+	{cue: 'from your message/note/email/letter/words/request (of/on ANY ANY?)? that you/the/your ANY ANY'},
 	{
 		cue: '(that BE)/(it BE)/how ADV? great/wonderful/fantastic/lovely/exciting/good/brilliant to hear/see/know/read/learn that ANY ANY ANY',
 	},
@@ -97,6 +110,15 @@ const shown: readonly Cue[] = [
 	},
 	{cue: `your ${LETTER} about/regarding ...9 reached/(made its way)/(landed with)/(BE with)`},
 	{
+		cue: `refer/referring/reference/reply/response/further/regard/relation to your ANY? ANY? ${LETTER} ...6 about/regarding/concerning/that ANY ANY`,
+	},
+	{
+		cue: 'WE have? ADV? (heard from)/(been told by) (NUMBER/many/some/several/lots/dozens ...1 of)? you that/about ANY ANY',
+	},
+	{
+		cue: '(contacting/writing/(reaching out)/(getting in touch)) ...3 about/regarding/concerning/with <event>/<order>/<product>',
+	},
+	{
 		cue: `from/(looking at/through)/(going by)/(judging by) your ANY? ${PROOF} ADV? ...4 ANY`,
 		with: {sentence: ['BAD-PART', 'CONCRETE', 'WE can ADV? (see/tell)']},
 		unless: ['if/when/once ...8 your', 'from your account'],
@@ -113,7 +135,7 @@ const shown: readonly Cue[] = [
 	{cue: 'START you BE ADV? wondering/asking how/whether/why/when/if/which ANY ANY'},
 	{
 		cue: 'the ANY you BE ADV? expecting/promised/awaiting/(waiting for)/(counting on)/(hoping for)',
-		unless: ['if/unless/when the ANY you'],
+		unless: ['if/unless/when the ANY you', 'not ADV? the ANY you'],
 	},
 	{
 		cue: 'your ANY? SERVICE-N BE ADV? due/promised/expected ...9 never/(has/have/had/did not)',
