@@ -8,6 +8,7 @@ import * as ours from './moves/action/ours.ts';
 import * as time from './moves/action/time.ts';
 import * as yours from './moves/action/yours.ts';
 import * as apology from './moves/apology.ts';
+import {saysWhat} from './moves/owning.ts';
 import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
 
@@ -29,8 +30,11 @@ export const moves: MoveProcedure = {
 		for (const sentence of sentences) setFacts(sentence, groupsIn(sentence));
 		carryIntoLists(body);
 		for (const sentence of body) sentence.move = moveOf(sentence, groupsIn(sentence));
-		for (let place = 0; place < body.length; place++) {
+		for (const place of body.keys()) {
 			const sentence = body[place] as OpenSentence;
+			// "That was our mistake." after "Your parcel went to Leeds.": the one beside it says which.
+			if (sentence.move === 'apology' && !sentence.event)
+				sentence.event = [body[place - 1], body[place + 1]].some((near) => near?.event === true);
 			if (has(groupsIn(sentence), BIT.bareSorry)) sentence.move = neighbourMove(body[place - 1], body[place + 1]);
 		}
 	},
@@ -67,7 +71,6 @@ const BIT: {readonly [Name in Group]: number} = {
 	yourStep: 1 << 25,
 };
 const OWNERS = {
-	fault: 'moves/fault',
 	got: 'moves/got',
 	problemWord: 'moves/problemWord',
 	suffering: 'moves/suffering',
@@ -123,7 +126,7 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	if (joins) return 'victim-joining';
 	// 5. A fault of ours.
 	if (owned || is(BIT.sorryFault)) {
-		if (is(BIT.sorryFault) || saysWhat(sentence)) sentence.event = true;
+		if (saysWhat(sentence)) sentence.event = true;
 		return 'apology';
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
@@ -135,12 +138,6 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	// 7. Reception: with a fact in it, or without.
 	return reception(sentence, groups) ?? rest(sentence, groups);
 }
-
-/** "We take full responsibility" and "we fell short" own a fault but do not say which. */
-const saysWhat = ({hits}: OpenSentence): boolean =>
-	hits.some(({ruleId, phrase}) => ruleId === OWNERS.fault && !BARE_OWNING.test(phrase));
-const BARE_OWNING =
-	/\b(?:responsibility|f[ea]ll short|let (?:you|everyone|our customers)\b.*down|failed you|not (?:good enough|acceptable|the standard|the service)|below our standards|no excuse|deserved? better|to blame|blame|at fault|in the wrong|get (?:this|it|that|things) right)\b/i;
 
 /** Regret for a feeling, or a hedge on the harm, dismisses nothing beside a fault that is owned. */
 function dismisses({ruleId, message}: Hit, owned: boolean, named: boolean): boolean {

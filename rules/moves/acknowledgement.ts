@@ -36,6 +36,7 @@ export const event: readonly Cue[] = [
 		cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(was not)/(can not)/(could not) ADV? ANY',
 		unless: [
 			'your ANY is not important',
+			'your/the ANY? experience/stay/visit ...2 ANY',
 			'has not met your',
 			'did not meet your',
 			'does not meet',
@@ -85,7 +86,7 @@ export const event: readonly Cue[] = [
 /** Thanks that carry what was told. */
 export const thanksFor: readonly Cue[] = [
 	{
-		cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your',
+		cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your/((the/this/these ANY? ANY?)? report/reports/write-up/heads-up)',
 	},
 	{cue: 'WE ADV? appreciate your inquiry/enquiry/question/query/request/message/report about/regarding/on/concerning'},
 	{
@@ -98,7 +99,9 @@ export const thanksFor: readonly Cue[] = [
 ];
 /** What makes such thanks specific. */
 export const thanksContent: readonly Cue[] = [
-	{cue: 'telling/letting/explaining/informing (us/me)? (know)? that ANY ANY'},
+	{
+		cue: 'telling/letting/explaining/informing/reporting/flagging/noticing/spotting/(pointing out) (us/me)? (know)? that ANY ANY',
+	},
 	{cue: 'telling/told us/me the/your/about the ANY'},
 	{
 		cue: '(about/regarding/concerning/on/in) ADV? (the/your/a)? ...3 SERVICE-N',
@@ -219,6 +222,9 @@ export const hollow: readonly Cue[] = [
 	{cue: 'START ADV? ADV? get/understand/appreciate/know how ADV? INT? NEG-ADJ/EMO'},
 	{
 		cue: 'i/we ADV? know/understand/appreciate/realise/recognise that? this/that/it may/might? BE/be? not ...1 the/what ...2 you ...2 hoping/hoped/expecting/expected/wanted',
+	},
+	{
+		cue: '(it/that/this)? sounds/seems like/(as if/though) (you BE/have ADV? been? dealing/coping/going/juggling/carrying/through ...1 (a lot)/this/that/so/(a ANY time))/(this/that/it/things BE/(has been)/(have been)/(must be) ...3 NEG-ADJ)',
 	},
 	{cue: 'WE ADV? GOT-V/appreciate that? your time BE ADV? INT? valuable/precious/limited/short'},
 	{

@@ -66,6 +66,10 @@ const named: readonly Cue[] = [
 		cue: 'SORRY that? the/your/these ANY ...4 (do not)/(does not)/(did not)/(will not)/(would not) ADV? fit/match/open/start/charge/turn/close/lock/heat/drain',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
+	{cue: 'SORRY that? it/this ADV? has? ADV? took/taken/takes/taking ...2 long/while/ages/forever/longer'},
+	{
+		cue: 'SORRY that? the/your/OUR/this ANY ANY? ADV? has/have? failed/broke/broken/crashed/stopped/vanished/disappeared/collapsed/leaked',
+	},
 	{cue: 'regret~ not/having ANY'},
 	{
 		cue: 'SORRY ...4 for/about ADV? charging/giving/sending/losing/missing/keeping/taking/making/failing/leaving/cancelling/forgetting/putting/telling/billing/quoting/booking/mixing/delivering/misspelling/overcharging/breaking/damaging/letting/causing/mishandling/overlooking/providing/double/triple/asking/ignoring/being',

@@ -44,6 +44,7 @@ export const blame: readonly Cue[] = [
 	{cue: 'that/this/which BE ADV? wrong END', with: {sentence: ['OUR', 'WE']}},
 	{cue: '(wrong/careless/remiss/thoughtless of us/me)'},
 	{cue: `START OUR own? bad/${ERR} ADV? END`},
+	{cue: 'START OUR bad, ANY'},
 	{cue: '(mea culpa)'},
 	{
 		cue: 'take~/taking/accept~/bear ADV? the/all/full? ANY? blame',

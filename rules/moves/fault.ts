@@ -83,6 +83,7 @@ export const acts: readonly Cue[] = [
 		unless: ['OUR system sent you an'],
 	},
 	{cue: 'OUR not being ANY'},
+	{cue: 'WE ADV? made you ADV? wait/chase/repeat/ask/call/queue/jump/travel'},
 	{cue: 'WE (did not)/(have not)/never ADV? get/got this/it/that/things ADV? right'},
 	{cue: 'WE ADV? waited/took/left (it/this/that)? ADV? too long/late to ANY'},
 	{cue: 'WE BE ADV/solely? (to blame)/(at fault)/(in the wrong)'},

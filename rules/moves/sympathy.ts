@@ -29,6 +29,10 @@ export const vagueSorrow: readonly Cue[] = [
 		cue: 'SORRY that? things/it/this/(your ANY) (have not)/(has not)/(did not) ADV? go/gone/work/worked/turn/turned ADV? ADV? out/well/better/right/smoothly/(to plan)',
 	},
 	{cue: 'SORRY ...5 not (up to ANY)'},
+	{cue: 'SORRY that? your/the/this ANY? experience/visit/stay/trip ...3 not ANY'},
+	{
+		cue: 'SORRY that? things/it/this/that have/has? ADV? (turned/worked out)/(come/came to this/that)/ended/(gone this)',
+	},
 	{cue: 'SORRY that? you BE ADV? (in this/that/such ANY? ANY? position/situation/state/mess)/unwell/ill/leaving'},
 	{cue: 'SORRY that? you find/found yourself in'},
 	{cue: 'SORRY that? this/that/it BE ADV? happening/happened'},
@@ -36,7 +40,9 @@ export const vagueSorrow: readonly Cue[] = [
 	{cue: 'SORRY that? this/that/it (BE/has been) ADV? your/the/an/a ANY? experience/impression/outcome'},
 	{cue: 'SORRY that? this/that/it (BE/has been) ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
 	{cue: 'SORRY for/about ADV? everything/all/whatever ANY? you/happened'},
-	{cue: 'SORRY/regret that? you ADV? (have had)/had/(BE having) ...3 experience/time/stay/visit/journey/trip'},
+	{
+		cue: 'SORRY/regret that? you ADV? (have had)/had/(BE having) ...3 experience/time/stay/visit/journey/trip/issues/problems/trouble/difficulties/difficulty/hassle',
+	},
 	{cue: 'regret your ANY? experience/trouble/troubles/difficulties/disappointment'},
 	{
 		cue: 'SORRY that? you BE ADV? having (a/an)/(such a) INT? hard/tough/rough/bad/difficult/awful/terrible time/day/week',
@@ -44,7 +50,7 @@ export const vagueSorrow: readonly Cue[] = [
 	{cue: 'SORRY for ...3 (you BE/have ADV? going through)/(you have been through)/(what you)'},
 	{cue: '(we/i) hate that this/you'},
 	{
-		cue: 'SORRY that? you BE ADV? (going through)/experiencing/facing/having this/that/these/difficulties/trouble/problems/issues',
+		cue: 'SORRY that? you BE ADV? (going through)/(dealing/coping/stuck with)/(caught up in)/experiencing/facing/having this/that/these/such/difficulties/trouble/problems/issues',
 	},
 ];
 

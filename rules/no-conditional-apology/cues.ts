@@ -19,11 +19,11 @@ const ENDS = ['from', 'to'] as const;
 
 const feel: readonly Cue[] = [
 	{
-		cue: 'SORRY/regret~ that? you ADV? ADV? (have/had been? made? to?)? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
+		cue: 'SORRY/regret~ (to ADV? HEAR)? that? you ADV? ADV? (have/had been? made? to?)? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
 		unless: ['feel/felt ADV? unwell/ill/sick/poorly/pain/faint/dizzy'],
 	},
 	{
-		cue: 'SORRY/regret~ that? you ADV? ...3 feeling',
+		cue: 'SORRY/regret~ (to ADV? HEAR)? that? you ADV? ...3 feeling',
 		unless: ['feeling ADV? unwell/ill/sick/poorly/pain/faint/dizzy/well/better'],
 	},
 	{cue: `SORRY/regret~ that? you ADV? ADV? (have/had)? found/find ...5 ${VERDICT}`},

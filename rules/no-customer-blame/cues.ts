@@ -47,7 +47,9 @@ const claim: readonly Cue[] = [
 	{cue: 'you say/claim/state ...8 but/yet/however/though ...4 no record/trace/evidence/proof/sign', level: 'warn'},
 	{cue: 'your claim BE that'},
 	{cue: 'find it ADV? odd/strange/curious/suspicious that', level: 'warn'},
-	{cue: 'your ANY? complaint/email/letter/message/review/post/ticket ADV? alleges/claims/asserts/insists'},
+	{
+		cue: 'your ANY? complaint/email/letter/message/review/post/ticket ADV? alleges/asserts/insists/(claims that/we/our/they)',
+	},
 	{cue: 'which/what you ADV? claim/claimed/allege/alleged/insist/maintain/assert ADV? ANY'},
 	{cue: 'claimed/alleged by you'},
 	{cue: 'if what you say/said/claim'},

@@ -142,6 +142,11 @@ export const points: readonly Cue[] = [
 	{cue: 'perhaps/maybe next time'},
 	// Rudeness.
 	{
+		cue: '(this/that/it) BE ADV? (not? ADV? OUR/your problem)/(your lookout)',
+		unless: ['problem and/too/to/as', 'if/whether this/that/it'],
+	},
+	{cue: '(everyone/everybody has ANY? problems)/(you ADV? got yourself/yourselves into)'},
+	{
 		cue: '(suck it up)/(get over it)/(grow up and)/(tough luck)/(hard luck)',
 		unless: ['suck it up with'],
 	},

@@ -5,7 +5,7 @@ import {LOW} from './mild.ts';
 const THIS = 'that/this/it/which';
 /** "Is", "must have been", "sounds like". */
 const IS =
-	'BE/sounds/sounded/looks/seems/(must ADV? be/feel/sound)/(must ADV? have been/felt)/(sounds/looks/seems/feels/felt like)/(turned out to be)/(can not have been)';
+	'BE/sound/sounds/sounded/looks/seems/(must ADV? be/feel/sound)/(must ADV? have been/felt)/(sounds/looks/seems/feels/felt like)/(turned out to be)/(can not have been)';
 /** What befell the customer, as a subject. */
 const LOT =
 	'(what happened (to you)?)/(what you ANY? ANY? ANY?)/(what you ANY? ANY? ANY? through)/(the/your/this ANY? ANY? situation/experience/week/day/weekend/evening/month/journey/news/wait/timing/luck)';
@@ -125,6 +125,9 @@ const verdicts: readonly CueSpec[] = [
 	{
 		cue: `sound/sounds/sounded ADV? like ADV? ((such a)/a/an/one ANY? ANY?)? v=${VERDICT}`,
 		unless: ['not ADV? sound', 'if/when/unless ANY? ANY? sounds/sounded'],
+	},
+	{
+		cue: `${THIS}/it sounds like ADV? (such a)/a/an ADV? INT? v=(difficult/hard/tough/rough/stressful/trying/worrying time/situation/day/week/month)`,
 	},
 	{cue: `sounds/sounded like/(as if) you ...5 v=${STRONG}/hell`},
 	{cue: `v=${HELL}`},

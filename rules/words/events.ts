@@ -109,6 +109,7 @@ export const events: WordClasses = {
 	),
 	/** A concrete point that only this ticket has. */
 	CONCRETE: list(
+		'(at/after/before/until/since/from <number> am/pm/(a/p m))',
 		'<date>, <amount>, <order>, <event>, <product>, (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY)',
 	),
 

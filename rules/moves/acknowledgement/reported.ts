@@ -23,14 +23,14 @@ const told: readonly Cue[] = [
 		unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away'],
 	},
 	{
-		cue: 'it/that sounds/looks ADV? like/(as if/though)/that ANY ANY ANY',
+		cue: 'it/that sounds/looks ADV? like/(as if/though)/that the/your/you/OUR/both/all/every ANY ANY',
 		unless: [
 			'looks like you (have not)/need',
 			'sounds like a/an',
 			'looks like ANY has',
 			'looks like no one',
 			'like/though you BE ADV? INT? feeling? EMO',
-			'like/though this/that/it/things/there',
+			'like/though you BE/have ADV? been? dealing/coping/juggling/carrying/through/going',
 			'like your ANY ANY END',
 		],
 	},
@@ -53,7 +53,7 @@ const told: readonly Cue[] = [
 	{cue: 'and/but BE ADV? glad/pleased/happy/delighted to ADV? hear/read/learn that ANY ANY ANY'},
 	{cue: 'made OUR day/week to hear/read/know/see'},
 	{
-		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...2 (your/you/the) ANY',
+		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...4 (your/you/the) ANY',
 		with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']},
 	},
 	{
@@ -65,7 +65,13 @@ const told: readonly Cue[] = [
 	},
 	{
 		cue: 'WE (can see)/see/noticed/(have noticed)/found/(have found) ADV? (that/in/on/from/two)? you/your/(the ANY ANY)',
-		unless: ['see you', 'found your ANY? helpful', 'see your name', 'noticed your password'],
+		unless: [
+			'see you',
+			'found your ANY? helpful',
+			'see your name',
+			'noticed your password',
+			'see your ANY? FEEL-N/point/side',
+		],
 	},
 	{cue: 'after reviewing/looking/checking ...5 it BE clear/(you were)'},
 	{cue: 'you ADV? (indicated/noted/stated/requested) ...4 that/in/for', unless: ['requested to', 'requested for']},
@@ -110,8 +116,9 @@ const shown: readonly Cue[] = [
 	},
 	{cue: `your ${LETTER} about/regarding ...9 reached/(made its way)/(landed with)/(BE with)`},
 	{
-		cue: `refer/referring/reference/reply/response/further/regard/relation to your ANY? ANY? ${LETTER} ...6 about/regarding/concerning/that ANY ANY`,
+		cue: `refer/refers/referring/reference/reply/response/further/regard/relation to your ANY? ANY? ${LETTER} ...6 about/regarding/concerning/that ANY ANY`,
 	},
+	{cue: `refer/refers/referring/reference/reply/response/further to your ANY? ANY? ${LETTER} of/dated`},
 	{
 		cue: 'WE have? ADV? (heard from)/(been told by) (NUMBER/many/some/several/lots/dozens ...1 of)? you that/about ANY ANY',
 	},
