@@ -47,7 +47,7 @@ export default defineRule({
 	unless: ['SORRY/regret~ ADV? to ADV? HEAR', 'SORRY ...1 WE ADV? (can not)/(do not)/(will not)/(BE unable)/(BE not)'],
 	cues: [
 		{cue: `SORRY ...5 for/about/over ...3 ${VAGUE}`, move: 'sympathy', unless: ['as a/an/OUR ANY? apology']},
-		{cue: `SORRY ...5 for/about ${THIS} END`, move: 'sympathy'},
+		{cue: `SORRY ...5 for/about ${THIS} ADV? END`, move: 'sympathy'},
 		{
 			cue: `SORRY ...5 for/about end=${THIS} and/again/on/in/as/while/we/i/to/but`,
 			at: 'end',

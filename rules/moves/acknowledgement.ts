@@ -66,8 +66,12 @@ export const event: readonly Cue[] = [
 	{
 		cue: 'to be/get/(have been) ADV? locked/shut/overcharged/double-charged/denied/refused/blocked/banned/suspended/stranded/disconnected/misled/bumped/(cut off)/(turned away/down)/((left/kept/stuck) ...1 waiting/without/in/on/out)/(without ANY)',
 	},
+	{
+		cue: 'NEG-ADJ (it BE)/(it can/must be) ADV? when the/your/OUR ANY ANY ANY',
+		unless: ['ANY? experience/expectations'],
+	},
 	{cue: 'EMO because/after/that the/your/OUR/WE/you ANY ANY ANY', unless: ['after the/your ANY ANY? experience']},
-	{cue: '(arrived/came/arriving/delivered) ADV? BAD-PART/late/early/empty/wrong/cold'},
+	{cue: '(arrived/came/arriving/delivered/reached) ...3 BAD-PART/late/early/empty/wrong/cold'},
 	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
 	{cue: 'about DAY ANY'},
 	{
@@ -230,7 +234,7 @@ export const hollow: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
 	},
-	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
+	{cue: 'WE ADV? ADV? hear you/(what you BE saying)', unless: ['hear you BE having']},
 	{cue: 'it BE ADV? ADV? understandable/natural/normal to feel/be ANY'},
 	{cue: 'WE BE ADV? (on the same page/wavelength)/(in sync with)/(in tune with) your ANY'},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},

@@ -28,7 +28,12 @@ function notGift(cue: Cue): Cue {
 const named: readonly Cue[] = [
 	{
 		cue: 'SORRY ...4 for/about ...4 FAULT-N',
-		unless: ['for any ANY? FAULT-N', 'for/about this/that/the ANY? matter', 'bad/poor/rotten luck/health/weather/news'],
+		unless: [
+			'for any ANY? FAULT-N',
+			'for/about this/that/the ANY? matter',
+			'bad/poor/rotten luck/health/weather/news',
+			'SORRY to ADV? HEAR',
+		],
 	},
 	{
 		cue: '(forgive/pardon/excuse us/me) ADV? for not/leaving/keeping/losing/missing/sending/giving/taking/making/failing/forgetting/charging/cancelling/OUR ANY',
@@ -45,6 +50,8 @@ const named: readonly Cue[] = [
 			'sorry WE missed you/(your call)',
 			'SORRY that? we are ANY',
 			'we will miss',
+			'WE should ADV? add/mention/clarify/say/note/explain',
+			'WE ADV? meant/mean/think/thought/guess/assumed',
 		],
 	},
 	{

@@ -45,6 +45,9 @@ export const blame: readonly Cue[] = [
 	{cue: '(wrong/careless/remiss/thoughtless of us/me)'},
 	{cue: `START OUR own? bad/${ERR} ADV? END`},
 	{cue: 'START OUR bad, ANY'},
+	{
+		cue: '(caused/broken/triggered/introduced by)/(because of)/(result of) a/an/the/this/that/one ANY ANY? (that)? we/i ADV? made/shipped/pushed/released/merged/introduced/rolled/deployed/sent/gave/did/took',
+	},
 	{cue: '(mea culpa)'},
 	{
 		cue: 'take~/taking/accept~/bear ADV? the/all/full? ANY? blame',

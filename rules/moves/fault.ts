@@ -79,10 +79,13 @@ export const acts: readonly Cue[] = [
 	},
 	{cue: 'OUR ANY? ANY? FAULT-N ADV? (may/might/could have)? ADV? caused/led/made/meant/resulted/has/had/cost'},
 	{
-		cue: 'OUR ANY? checkout/system/software/website/site/courier/driver/technician/engineer/app/till/server ANY? ADV? charged/lost/failed/broke/sent/deleted/retried/crashed/dropped/(did not)/missed/skipped/overcharged/billed/damaged/cancelled ANY',
+		cue: 'OUR ANY? PERSON-N/JOB-N/checkout/system/software/website/site/courier/driver/technician/engineer/app/till/server ANY? ADV? charged/lost/failed/broke/sent/deleted/retried/crashed/dropped/(did not)/missed/skipped/overcharged/billed/damaged/cancelled/(left/gave/told/spilled/scratched/dented/ignored you/your) ANY',
 		unless: ['OUR system sent you an'],
 	},
 	{cue: 'OUR not being ANY'},
+	{
+		cue: 'WE ADV? have? let the/your/OUR/this/that/it ...3 expire/lapse/slip/slide/linger/drag/(run out)/(fall through)',
+	},
 	{cue: 'WE ADV? made you ADV? wait/chase/repeat/ask/call/queue/jump/travel'},
 	{cue: 'WE (did not)/(have not)/never ADV? get/got this/it/that/things ADV? right'},
 	{cue: 'WE ADV? waited/took/left (it/this/that)? ADV? too long/late to ANY'},

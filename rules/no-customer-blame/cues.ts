@@ -1,6 +1,7 @@
 /** Blame and doubt. S18, S31, S35. */
 import {type Cue, cuesWith} from 'empathylint/rule';
 import {points} from './points.ts';
+import {rudeness} from './rudeness.ts';
 import {said} from './said.ts';
 
 const failed: readonly Cue[] = [
@@ -82,7 +83,7 @@ const claim: readonly Cue[] = [
 ];
 
 export const cues: readonly Cue[] = [
-	...cuesWith({message: 'points', move: 'dismissal', level: 'warn'}, [...points, ...said]),
+	...cuesWith({message: 'points', move: 'dismissal', level: 'warn'}, [...points, ...said, ...rudeness]),
 	{
 		cue: 'your failure/refusal/reluctance/unwillingness to ANY',
 		message: 'failed',

@@ -140,24 +140,6 @@ export const points: readonly Cue[] = [
 		unless: ['warnings/reminders/advice/instructions from you'],
 	},
 	{cue: 'perhaps/maybe next time'},
-	// Rudeness.
-	{
-		cue: '(this/that/it) BE ADV? (not? ADV? OUR/your problem)/(your lookout)',
-		unless: ['problem and/too/to/as', 'if/whether this/that/it'],
-	},
-	{cue: '(everyone/everybody has ANY? problems)/(you ADV? got yourself/yourselves into)'},
-	{
-		cue: '(suck it up)/(get over it)/(grow up and)/(tough luck)/(hard luck)',
-		unless: ['suck it up with'],
-	},
-	{cue: 'just ADV? (how it is)/(how things are)/(the way it is)/(the way things are)'},
-	{
-		cue: 'entitle~/right/excuse/licence you? to ADV? abuse/shout/unload/insult/swear/yell/threaten/attack/vent/harass/rant/(lash out)/(take ANY out)/(be rude)',
-	},
-	{
-		cue: 'WE ADV? (need to)/(have to)/must/should ADV? remind/tell you ...3 again/every/repeatedly/constantly/(the same)',
-	},
-	{cue: 'looks/sounds/reads like ADV? a? yelling/shouting/whining/moaning/rant/ranting/tantrum/blackmail'},
 	{cue: '(of your own making/doing)/(self inflicted)'},
 	{cue: 'BE ADV? (down to you)/(caused by you)', unless: ['to you to/how/whether/which', 'if ...4 BE']},
 	{cue: '(serves you right)/(what happens when you)/(what you get for)'},

@@ -77,7 +77,7 @@ const verdicts: readonly CueSpec[] = [
 	},
 	{cue: `START how ADV? INT? v=LAMENT/${LOW}/unfair/cruel/unpleasant END`},
 	{cue: 'START how ADV? INT? v=LAMENT that/to/this/it'},
-	{cue: `START ADV? INT? INT? v=${STRONG}/disaster/bummer/gutting/sad/hell news? END`},
+	{cue: `START ADV? INT? INT? v=${STRONG}/disaster/bummer/gutting/sad/hell news? sorry? END`},
 	{cue: `START ADV? INT? v=${STRONG} what/that/how you/they/he/she/this/happened/your/it`},
 	{
 		cue: `you/(your ANY) ADV? had/(BE having)/(have had) such? a/an ADV? v=${STRONG} ${SPAN}`,

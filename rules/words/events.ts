@@ -82,7 +82,7 @@ export const events: WordClasses = {
 		'understand, understood, realise~, recognise~, see, saw, hear, heard, know, knew, gather~, note~, noticed, acknowledge~, grasp~',
 		'fathom, comprehend, learned, learnt, sense, (pick~ up), (get that/it/why/how/where), (BE aware), (BE cognizant of)',
 		'(BE keyed into), (BE sensitive to), (BE mindful), (BE conscious), (BE well? aware of), (can tell), (BE attuned to), appreciate that',
-		'(appreciate how), (can imagine), (can only imagine), (take on board), (BE in tune with), (can relate), (BE tuned into), (BE clued in)',
+		'(appreciate how), (appreciate why), (can imagine), (can only imagine), (take on board), (BE in tune with), (can relate), (BE tuned into), (BE clued in)',
 		'(get the sense), (come~ to understand), (appreciate this/it/things BE/has/have/may/might/must/can/will)',
 	),
 

@@ -19,8 +19,16 @@ const told: readonly Cue[] = [
 		unless: ['if/once/when you', 'have you'],
 	},
 	{
-		cue: 'you BE ADV? right ADV?',
-		unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away'],
+		cue: 'you BE ADV? right/correct ADV?',
+		unless: [
+			'if/whether you BE',
+			'you are right to',
+			'right now',
+			'right for you',
+			'right here',
+			'you are right on',
+			'right away',
+		],
 	},
 	{
 		cue: 'it/that sounds/looks ADV? like/(as if/though)/that the/your/you/OUR/both/all/every ANY ANY',
@@ -82,6 +90,11 @@ const told: readonly Cue[] = [
 		unless: ['report you filed'],
 	},
 	{cue: 'you wrote'},
+	{cue: 'START good/great/nice catch/spot/point, ANY ANY ANY'},
+	{
+		cue: 'it seems/appears that? your/you ANY ANY ANY',
+		unless: ['you BE ADV? INT? feeling? EMO', 'you (have not)/(do not)/need/want/may/might', 'your ANY ANY END'],
+	},
 	// "Thanks for dropping us a line with your question about the invoice."
 	{
 		cue: '(contacting/writing/(reaching out)/(getting in touch)/(got in touch)/(a line)) ...3 (about/regarding/concerning)/(with your ANY ANY? about/regarding/on/for)/(for help/assistance/advice/guidance/support with/on/in) ANY ANY',
