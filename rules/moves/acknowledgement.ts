@@ -74,12 +74,22 @@ export const event: readonly Cue[] = [
 	{cue: '(arrived/came/arriving/delivered/reached) ...3 BAD-PART/late/early/empty/wrong/cold'},
 	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
 	{cue: 'about DAY ANY'},
+	{cue: 'the ANY ANY? you YOU-DID', unless: ['the ANY ANY? you (had a)/spent']},
 	{
-		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised SERVICE-N/ANY',
+		cue: 'your/the ANY? ANY? (upcoming ANY)/(wedding/birthday/anniversary/exam/exams/interview/graduation/funeral/competition/deadline/surgery/operation/newborn/presentation)',
+	},
+	{
+		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised/counterfeit/fake/(entirely/completely/totally different) SERVICE-N/ANY',
 		unless: ['late fee', 'a wrong ANY?', 'lost time'],
 	},
 	{cue: 'never ADV? arrived/came/received/turned/left/got/showed/happened/worked/replied'},
 	{cue: '(without a/your/any ANY? SERVICE-N)'},
+	{
+		cue: 'SERVICE-N ANY? (was not)/(were not)/(has not)/(have not)/(did not) ADV? ANY',
+		unless: ['stay/visit/meal/food ANY? (was not)/(were not)/(has not)', 'not ADV? meet/met/live/lived'],
+	},
+	{cue: 'not/at/about being ADV? ANY ANY'},
+	{cue: 'BE ADV? intended? as/for? a/an/your ANY? gift/present/surprise'},
 	{cue: 'due to a/an/the ...2 lost/forgotten/broken/FAULT-N'},
 	{cue: 'since/on/last (DAY/week/month/night/year)/(the <number>)/<date>/<number>/MONTH'},
 	{cue: 'yesterday', unless: ['yesterday END']},
@@ -217,20 +227,16 @@ export const hollow: readonly Cue[] = [
 	},
 	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? how ADV? INT? NEG-ADJ/EMO/much'},
 	{
-		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity',
-	},
-	{
-		cue: 'WE ADV? ADV? appreciate the ANY? stress/strain/distress/anxiety/frustration/pressure/disruption/upset/impact/disappointment/annoyance/hardship/inconvenience',
+		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? ANY? importance/urgency/significance/seriousness/gravity/value/severity/stress/strain/distress/anxiety/pressure/disruption/upset/disappointment/annoyance/hardship',
 	},
 	// "Totally get how hard this is.": the one who receives is left out.
 	{cue: 'START ADV? ADV? get/understand/appreciate/know how ADV? INT? NEG-ADJ/EMO'},
 	{
-		cue: 'i/we ADV? know/understand/appreciate/realise/recognise that? this/that/it may/might? BE/be? not ...1 the/what ...2 you ...2 hoping/hoped/expecting/expected/wanted',
+		cue: 'i/we ADV? know/understand/appreciate/realise/recognise that? (this/that/it may/might? BE/be? not ...1 the/what ...2 you ...2 hoping/hoped/expecting/expected/wanted)/(your time BE ADV? INT? valuable/precious)',
 	},
 	{
 		cue: '(it/that/this)? sounds/seems like/(as if/though) (you BE/have ADV? been? dealing/coping/going/juggling/carrying/through ...1 (a lot)/this/that/so/(a ANY time))/(this/that/it/things BE/(has been)/(have been)/(must be) ...3 NEG-ADJ)',
 	},
-	{cue: 'WE ADV? GOT-V/appreciate that? your time BE ADV? INT? valuable/precious/limited/short'},
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
 	},

@@ -2,6 +2,7 @@
 import {type Cue, specOf} from 'empathylint/rule';
 import {blame} from './blame.ts';
 import {acts} from './fault.ts';
+import {notGift} from './gift.ts';
 
 /** Owning, with or without "sorry". */
 export const fault: readonly Cue[] = [...acts.map(notIf), ...blame];
@@ -12,15 +13,6 @@ function notIf(cue: Cue): Cue {
 	return {
 		...spec,
 		unless: [...(spec.unless ?? []), 'if/whether/unless WE', 'WE can/will/shall', 'not think/believe that? WE'],
-	};
-}
-
-/** What is offered "as an apology" is a gift. */
-function notGift(cue: Cue): Cue {
-	const spec = specOf(cue);
-	return {
-		...spec,
-		unless: [...(spec.unless ?? []), 'as a/an/our/my ANY? apology', '(token/gesture/letter/form of ANY? apology)'],
 	};
 }
 
@@ -64,19 +56,19 @@ const named: readonly Cue[] = [
 	},
 	// A thing of our service is what failed: "sorry that the van came late".
 	{
-		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? was/were/came/arrived/(has been)/(have been)/left/(turned up) ADV? late/delayed/damaged/broken/cracked/wrong/faulty/rude/slow/cold/dirty/missing/incomplete/incorrect/empty/lost',
+		cue: 'SORRY/regret~ that? (the/your/this/these/a ANY ANY? ANY?)/this/it ADV? was/were/came/arrived/(has been)/(have been)/left/(turned up) ADV? late/delayed/damaged/broken/cracked/wrong/faulty/rude/slow/cold/dirty/missing/incomplete/incorrect/empty/lost/inaccurate/unclear/misleading/outdated/confusing/overlooked/(in a)/(not ADV? communicated/met/delivered/honoured/processed/included/followed/updated/handled/addressed/resolved/explained/answered)',
 	},
 	{
 		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? (did not)/(has not)/(have not)/never ADV? arrive~/come/work~/reach~/show~/(turn~ up)',
 	},
 	{
-		cue: 'SORRY that? the/your/these ANY ...4 (do not)/(does not)/(did not)/(will not)/(would not) ADV? fit/match/open/start/charge/turn/close/lock/heat/drain',
+		cue: 'SORRY that? the/your/OUR/this/these ANY ...4 failed/broke/crashed/stopped/vanished/disappeared/collapsed/leaked/((do not)/(does not)/(did not)/(will not)/(would not) ADV? fit/match/open/start/charge/turn/close/lock/heat/drain/arrive/reach/make)',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
-	{cue: 'SORRY that? it/this ADV? has? ADV? took/taken/takes/taking ...2 long/while/ages/forever/longer'},
 	{
-		cue: 'SORRY that? the/your/OUR/this ANY ANY? ADV? has/have? failed/broke/broken/crashed/stopped/vanished/disappeared/collapsed/leaked',
+		cue: 'SORRY/regret~ that? you ADV? have/had? (received/got ...3 BAD-PART)/(were/been ADV? not ADV? informed/notified/told/warned/given/offered/called/contacted/updated/advised/served/paid/refunded/listened/heard)',
 	},
+	{cue: 'SORRY that? it/this ADV? has? ADV? took/taken/takes/taking ...2 long/while/ages/forever/longer'},
 	{cue: 'regret~ not/having ANY'},
 	{
 		cue: 'SORRY ...4 for/about ADV? charging/giving/sending/losing/missing/keeping/taking/making/failing/leaving/cancelling/forgetting/putting/telling/billing/quoting/booking/mixing/delivering/misspelling/overcharging/breaking/damaging/letting/causing/mishandling/overlooking/providing/double/triple/asking/ignoring/being',
@@ -140,5 +132,13 @@ const named: readonly Cue[] = [
 		unless: ['your (stay/visit/experience/expectations/trip)', 'your ANY was not all'],
 	},
 	{cue: 'SORRY that? the/your SERVICE-N ANY? ADV? (BE/arrived/came) ADV? BAD-PART'},
+	{
+		cue: 'SORRY/regret~ that the/your/OUR ANY ANY? BE ADV? BAD-PART',
+		unless: ['unavailable/offline/closed/expired/declined/rejected/(out of stock)'],
+	},
+	{
+		cue: 'SORRY that? the/this/OUR ANY? (FAULT-N ANY)/(PERSON-N/JOB-N ANY ANY)',
+		unless: ['SORRY, the/this'],
+	},
 ];
-export const sorryFault: readonly Cue[] = named.map(notGift);
+export const sorryFault: readonly Cue[] = named.map((cue) => notGift(cue, ['SORRY ADV? to ADV? HEAR']));

@@ -84,11 +84,9 @@ export const acts: readonly Cue[] = [
 	},
 	{cue: 'OUR not being ANY'},
 	{
-		cue: 'WE ADV? have? let the/your/OUR/this/that/it ...3 expire/lapse/slip/slide/linger/drag/(run out)/(fall through)',
+		cue: 'WE ADV? have? (let the/your/OUR/this/that/it ...3 expire/lapse/slip/slide/linger/drag/(run out)/(fall through))/(made you ADV? wait/chase/repeat/ask/call/queue/jump/travel)/(waited/took/left ADV? too long/late to)',
 	},
-	{cue: 'WE ADV? made you ADV? wait/chase/repeat/ask/call/queue/jump/travel'},
 	{cue: 'WE (did not)/(have not)/never ADV? get/got this/it/that/things ADV? right'},
-	{cue: 'WE ADV? waited/took/left (it/this/that)? ADV? too long/late to ANY'},
 	{cue: 'WE BE ADV/solely? (to blame)/(at fault)/(in the wrong)'},
 	{
 		cue: '(not good enough)/(below our standards)/(not acceptable)/(not the standard)/(not the service ANY)',

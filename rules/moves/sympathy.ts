@@ -1,5 +1,6 @@
 /** Questions 2 and 6: condolence, and sorrow about the customer's state. */
 import type {Cue} from 'empathylint/rule';
+import {notGift} from './gift.ts';
 
 export const loss: readonly Cue[] = [
 	{
@@ -11,7 +12,7 @@ export const loss: readonly Cue[] = [
 export const regret: readonly Cue[] = ['SORRY', 'condolence~', 'sympathy/sympathies', 'sad/saddened', 'regret'];
 
 /** Sorrow for a vague harm or state; becomes an apology when the sentence owns a fault. */
-export const vagueSorrow: readonly Cue[] = [
+const vague: readonly Cue[] = [
 	{
 		cue: 'SORRY that? you ADV? (will not)/(BE unable to)/(have to)/(had to)/(have had to)/(BE having to) ADV? ANY',
 		unless: ['(had to)/(have had to) wait'],
@@ -35,9 +36,10 @@ export const vagueSorrow: readonly Cue[] = [
 	},
 	{cue: 'SORRY that? you BE ADV? (in this/that/such ANY? ANY? position/situation/state/mess)/unwell/ill/leaving'},
 	{cue: 'SORRY that? you find/found yourself in'},
-	{cue: 'SORRY that? this/that/it BE ADV? happening/happened'},
 	// The visit, the service, "how you were treated": no event yet.
-	{cue: 'SORRY that? this/that/it (BE/has been) ADV? your/the/an/a ANY? experience/impression/outcome'},
+	{
+		cue: 'SORRY that? this/that/it (BE/has been) ADV? happening/happened/(your/the/an/a ANY? experience/impression/outcome)',
+	},
 	{cue: 'SORRY that? this/that/it (BE/has been) ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
 	{cue: 'SORRY for/about ADV? everything/all/whatever ANY? you/happened'},
 	{
@@ -53,6 +55,8 @@ export const vagueSorrow: readonly Cue[] = [
 		cue: 'SORRY that? you BE ADV? (going through)/(dealing/coping/stuck with)/(caught up in)/experiencing/facing/having this/that/these/such/difficulties/trouble/problems/issues',
 	},
 ];
+
+export const vagueSorrow: readonly Cue[] = vague.map((cue) => notGift(cue));
 
 /** A whole sentence that only says sorry: it takes the class of its neighbour. */
 export const bareSorry: readonly Cue[] = [

@@ -123,11 +123,8 @@ const verdicts: readonly CueSpec[] = [
 	{cue: `${THIS} ADV? ${IS} ADV? INT? (such/like)? a/an ADV? ANY? v=${BOTHER} END`},
 	{cue: `${THIS} ADV? ${IS} ADV? INT? (such/like)? a/an ADV? ANY? v=${BOTHER} ${TAIL}`},
 	{
-		cue: `sound/sounds/sounded ADV? like ADV? ((such a)/a/an/one ANY? ANY?)? v=${VERDICT}`,
+		cue: `sound/sounds/sounded ADV? like ADV? ((such a)/a/an/one ANY? ANY?)? v=${VERDICT}/(difficult/hard/tough/stressful/trying/worrying time/situation/day/week/month)`,
 		unless: ['not ADV? sound', 'if/when/unless ANY? ANY? sounds/sounded'],
-	},
-	{
-		cue: `${THIS}/it sounds like ADV? (such a)/a/an ADV? INT? v=(difficult/hard/tough/rough/stressful/trying/worrying time/situation/day/week/month)`,
 	},
 	{cue: `sounds/sounded like/(as if) you ...5 v=${STRONG}/hell`},
 	{cue: `v=${HELL}`},

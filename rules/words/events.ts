@@ -14,12 +14,12 @@ export const events: WordClasses = {
 		'late ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, defective ANY, slow ANY, poor ANY, bad ANY, rude ANY, missed ANY',
 		'duplicate ANY, long ANY, mishandling, behaviour, conduct, misconduct, rudeness, incompetence, negligence, unprofessionalism',
 		'wait time/times, waiting time/times, disappearance, theft, misplacement, malfunction/malfunctions, problems with, issue with',
-		'issues with, problem with, trouble with, difficulties with, difficulty with, quality, delivery, inappropriate ANY',
+		'issues with, problem with, trouble with, difficulties with, difficulty with, quality, delivery, inappropriate ANY, condition of/in, failed ANY, misleading ANY, irregularity, contradiction, vagueness, inconsistency, unacceptable ANY, substandard ANY, recurring ANY, repeated ANY, prolonged ANY',
 	),
 	/** Fault nouns that by themselves say what happened. */
 	'EVENT-N': list(
 		'delay/delays, mix-up/mix-ups, outage/outages, breakdown, cancellation, overcharge, double charge, typo, leak, no-show, crash, damage',
-		'missing ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, wrong ANY, late ANY, defective ANY, billing error, error you, errors you',
+		'rejection of, missing ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, wrong ANY, late ANY, defective ANY, billing error, error you, errors you',
 		'incident report, complaint about, misinformation, lapse in, interruption, failed ANY, theft, charge of, defect, oversight',
 	),
 	/** Doing something with a service. */
@@ -31,7 +31,7 @@ export const events: WordClasses = {
 		'waited, paid, ordered, received, bought, booked, lost, missed, reported, called, tried, returned, sent, cancelled, spent',
 		'purchased, submitted, applied, attended, noticed, upgraded, downgraded, subscribed, registered, visited',
 		'travelled, arrived, saw, wrote, told, said, mentioned, raised, flagged, transferred, stayed, opened, clicked, phoned, rang',
-		'described, signed up, asked for, moved, found',
+		'described, signed up, asked for, moved, found, had plans, (took ANY off)',
 	),
 	/** What we did wrong, after WE. */
 	'FAULT-V': list(
@@ -61,13 +61,13 @@ export const events: WordClasses = {
 		'unavailable, offline, down, interrupted, overcharged, billed, charged, disconnected, locked, blocked, suspended, deleted, misplaced',
 		'mishandled, overlooked, ignored, forgotten, incorrect, incomplete, empty, torn, stained, dented, leaking, frozen, stuck, overdue',
 		'unanswered, unresolved, undelivered, denied, refused, unsuccessful, not approved, not accepted, rescheduled, returned, overbooked, closed, removed, shattered, spoiled, melted, scratched',
-		'smashed, expired, double-charged, mislabelled, mispriced, out of stock, out of service, out of order, not working, unsecured',
+		'deducted, debited, bent, warped, chipped, ripped, mouldy, smashed, expired, double-charged, mislabelled, mispriced, out of stock, out of service, out of order, not working, unsecured',
 	),
 	/** Verbs of things going wrong. */
 	'BAD-V': list(
 		'crash~, freeze~, fail~, stop~, break~, skip~, lose~, disappear~, leak~, vanish~, bounce~, hang~, arrive~, overcharge~, miss~',
 		'(go~ missing), (turn~ up), (come~ off), (fall~ through), (not work~), (not arrive), (not turn up), (not load), (not open), shut~',
-		'(run~ out), delay~, cancel~, close~, reject~, decline~, collapse~, burst~, explode~, smash~, drop~, damage~, expire~, disconnect~',
+		'(mislead~ you), malfunction~, (run~ out), delay~, cancel~, close~, reject~, decline~, collapse~, burst~, explode~, smash~, drop~, damage~, expire~, disconnect~',
 	),
 	/** Verbs by which a customer reports: "you told us". S5, S8, S16. */
 	'SAID-V': list(
@@ -110,7 +110,7 @@ export const events: WordClasses = {
 	/** A concrete point that only this ticket has. */
 	CONCRETE: list(
 		'(at/after/before/until/since/from <number> am/pm/(a/p m))',
-		'<date>, <amount>, <order>, <event>, <product>, (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY)',
+		'<date>, <amount>, <order>, <event>, <product>, (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY), (order/ticket/case/invoice/booking/reference/id <number>)',
 	),
 
 	// ------------------------------------------------------------ death and grave loss

@@ -129,9 +129,8 @@ const shown: readonly Cue[] = [
 	},
 	{cue: `your ${LETTER} about/regarding ...9 reached/(made its way)/(landed with)/(BE with)`},
 	{
-		cue: `refer/refers/referring/reference/reply/response/further/regard/relation to your ANY? ANY? ${LETTER} ...6 about/regarding/concerning/that ANY ANY`,
+		cue: `refer/refers/referring/reference/reply/response/further/regard/relation to your ANY? ANY? ${LETTER} ...6 of/dated/about/regarding/concerning/that`,
 	},
-	{cue: `refer/refers/referring/reference/reply/response/further to your ANY? ANY? ${LETTER} of/dated`},
 	{
 		cue: 'WE have? ADV? (heard from)/(been told by) (NUMBER/many/some/several/lots/dozens ...1 of)? you that/about ANY ANY',
 	},
