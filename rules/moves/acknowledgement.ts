@@ -74,7 +74,6 @@ export const event: readonly Cue[] = [
 	{cue: '(arrived/came/arriving/delivered/reached) ...3 BAD-PART/late/early/empty/wrong/cold'},
 	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
 	{cue: 'about DAY ANY'},
-	{cue: 'the ANY ANY? you YOU-DID', unless: ['the ANY ANY? you (had a)/spent']},
 	{
 		cue: 'your/the ANY? ANY? (upcoming ANY)/(wedding/birthday/anniversary/exam/exams/interview/graduation/funeral/competition/deadline/surgery/operation/newborn/presentation)',
 	},

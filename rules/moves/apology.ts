@@ -56,7 +56,7 @@ const named: readonly Cue[] = [
 	},
 	// A thing of our service is what failed: "sorry that the van came late".
 	{
-		cue: 'SORRY/regret~ that? (the/your/this/these/a ANY ANY? ANY?)/this/it ADV? was/were/came/arrived/(has been)/(have been)/left/(turned up) ADV? late/delayed/damaged/broken/cracked/wrong/faulty/rude/slow/cold/dirty/missing/incomplete/incorrect/empty/lost/inaccurate/unclear/misleading/outdated/confusing/overlooked/(in a)/(not ADV? communicated/met/delivered/honoured/processed/included/followed/updated/handled/addressed/resolved/explained/answered)',
+		cue: 'SORRY that? (the/your/this/these/a ANY ANY? ANY?)/this/it ADV? was/were/came/arrived/(has been)/(have been)/left/(turned up) ADV? late/delayed/damaged/broken/cracked/wrong/faulty/rude/slow/cold/dirty/missing/incomplete/incorrect/empty/lost/inaccurate/unclear/misleading/outdated/confusing/overlooked/(in a)/(not ADV? communicated/met/delivered/honoured/processed/included/followed/updated/handled/addressed/resolved/explained/answered)',
 	},
 	{
 		cue: 'SORRY that? the/your/this/these ANY ANY? ADV? (did not)/(has not)/(have not)/never ADV? arrive~/come/work~/reach~/show~/(turn~ up)',
@@ -66,7 +66,7 @@ const named: readonly Cue[] = [
 	},
 	{cue: 'SORRY ...4 for not ANY'},
 	{
-		cue: 'SORRY/regret~ that? you ADV? have/had? (received/got ...3 BAD-PART)/(were/been ADV? not ADV? informed/notified/told/warned/given/offered/called/contacted/updated/advised/served/paid/refunded/listened/heard)',
+		cue: 'SORRY/regret~ that? (you ADV? have/had? (received/got ...3 BAD-PART)/(were/been ADV? not ADV? informed/notified/told/warned/given/offered/called/contacted/updated/advised/served/paid/refunded/listened/heard))/(this/it/that was ADV? not ADV? communicated/explained/handled/noticed/caught/done)',
 	},
 	{cue: 'SORRY that? it/this ADV? has? ADV? took/taken/takes/taking ...2 long/while/ages/forever/longer'},
 	{cue: 'regret~ not/having ANY'},

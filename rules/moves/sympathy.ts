@@ -38,9 +38,9 @@ const vague: readonly Cue[] = [
 	{cue: 'SORRY that? you find/found yourself in'},
 	// The visit, the service, "how you were treated": no event yet.
 	{
-		cue: 'SORRY that? this/that/it (BE/has been) ADV? happening/happened/(your/the/an/a ANY? experience/impression/outcome)',
+		cue: 'SORRY that? this/that/it BE ADV? happening/happened/(your/the/an/a ANY? experience/impression/outcome)',
 	},
-	{cue: 'SORRY that? this/that/it (BE/has been) ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
+	{cue: 'SORRY that? this/that/it BE ADV? ADV? INT? NEG-ADJ/rough/exhausting'},
 	{cue: 'SORRY for/about ADV? everything/all/whatever ANY? you/happened'},
 	{
 		cue: 'SORRY/regret that? you ADV? (have had)/had/(BE having) ...3 experience/time/stay/visit/journey/trip/issues/problems/trouble/difficulties/difficulty/hassle',

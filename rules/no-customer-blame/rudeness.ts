@@ -12,7 +12,7 @@ export const rudeness: readonly Cue[] = [
 	},
 	{cue: 'this/that/it BE ADV? (not ADV? OUR problem)/(your lookout)/(your problem)'},
 	{
-		cue: 'entitle~/right/excuse/licence you? to ADV? abuse/shout/unload/insult/swear/yell/threaten/attack/vent/harass/rant/(lash out)/(take ANY out)/(be rude)',
+		cue: 'not/no/never ...1 entitle~/right/excuse/licence you? to ADV? abuse/shout/unload/insult/swear/yell/threaten/attack/vent/harass/rant/(lash out)/(take ANY out)/(be rude)',
 	},
 	{
 		cue: 'WE ADV? (need to)/(have to)/must/should ADV? remind/tell you ...3 again/every/repeatedly/constantly/(the same)',

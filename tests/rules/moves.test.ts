@@ -28,6 +28,7 @@ describe('a sentence and its neighbours', () => {
 		['We were sorry to learn that your mother has died. I am so sorry.', ['condolence', 'condolence']],
 		['Hello. I am sorry. The pool is warm.', ['sympathy']],
 		['We are sorry.', ['sympathy']],
+		['I am writing to apologise. We lost your form on Friday.', ['apology', 'apology']],
 	])('%s', async (text, moves) => {
 		expect((await movesOf(text)).filter((move) => move !== 'out' && move !== 'plain')).toEqual(moves);
 	});

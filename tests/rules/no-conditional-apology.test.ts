@@ -61,6 +61,8 @@ testRule(
 			{text: 'Sorry in advance for any noise.', options: {anticipatory: 'off'}},
 		],
 		notOk: [
+			'Sorry you have felt ignored.',
+			'I am sorry to hear that you feel let down.',
 			// The customer's feeling or opinion.
 			{text: "I'm [[sorry you feel]] that way.", level: 'error', messageId: 'feel'},
 			{text: 'We are [[sorry that you felt]] hurried by the dentist.', level: 'error'},
