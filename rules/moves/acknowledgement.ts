@@ -25,7 +25,7 @@ export const event: readonly Cue[] = [
 	{cue: 'trouble/difficulty/difficulties/problems/issues with the/your/our ANY'},
 	{cue: 'charged/billed ...2 twice/double/again/incorrectly/wrong/wrongly/(more than)/(for one)/(too much)'},
 	{
-		cue: 'you/(the ANY ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART',
+		cue: 'you/(the ANY ANY? ANY? ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART',
 		unless: ['BE charged END', 'that BE missed', 'BE returned to', '(you/your ANY) BE late for'],
 	},
 	{

@@ -65,6 +65,18 @@ const named: readonly Cue[] = [
 		cue: 'SORRY that? the/your/OUR/this/these ANY ...4 failed/broke/crashed/stopped/vanished/disappeared/collapsed/leaked/((do not)/(does not)/(did not)/(will not)/(would not) ADV? fit/match/open/start/charge/turn/close/lock/heat/drain/arrive/reach/make)',
 	},
 	{cue: 'SORRY ...4 for not ANY'},
+	// Whatever is named behind "apologise" is ours, unless it is harm in general or a limit.
+	{
+		cue: 'apologise~/apologies (that ANY ANY)/(for ADV? the ANY ANY?)',
+		unless: [
+			'for ADV? the ANY? ANY? HARM-NOUN/issue/issues/problem/problems/situation/experience/circumstance/circumstances/incident/matter/event/way/above',
+			'that WE ADV? (can not)/(could not)/(do not)/(will not)/(may not)/(BE unable)/(BE not able)/(have no)',
+			'that this/that/it ADV? has? ADV? happened/occurred',
+			'that this/that/it BE not ADV? possible/available',
+			'that you/your/things/everything ADV? feel/felt/think/thought/ANY? experience/visit/stay/went/go',
+			'if/you/they/he/she/customers apologise~',
+		],
+	},
 	{
 		cue: 'SORRY/regret~ that? (you ADV? have/had? (received/got ...3 BAD-PART)/(were/been ADV? not ADV? informed/notified/told/warned/given/offered/called/contacted/updated/advised/served/paid/refunded/listened/heard))/(this/it/that was ADV? not ADV? communicated/explained/handled/noticed/caught/done)',
 	},

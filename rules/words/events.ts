@@ -19,7 +19,7 @@ export const events: WordClasses = {
 	/** Fault nouns that by themselves say what happened. */
 	'EVENT-N': list(
 		'delay/delays, mix-up/mix-ups, outage/outages, breakdown, cancellation, overcharge, double charge, typo, leak, no-show, crash, damage',
-		'rejection of, missing ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, wrong ANY, late ANY, defective ANY, billing error, error you, errors you',
+		'rejection of, (glitch/error/fault/bug/mistake in/with ANY), missing ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, wrong ANY, late ANY, defective ANY, billing error, error you, errors you',
 		'incident report, complaint about, misinformation, lapse in, interruption, failed ANY, theft, charge of, defect, oversight',
 	),
 	/** Doing something with a service. */
