@@ -117,7 +117,7 @@ const named: readonly Cue[] = [
 		cue: 'SORRY ...4 for/about ...3 issue/issues/problem/problems/incident/trouble with/concerning/regarding/in/during/that/you/your/we/on/at/around ANY ANY',
 		unless: ['issues you may', 'problem you may', 'issue this may'],
 	},
-	{cue: 'SORRY ...4 for/about ...3 <event>/<product>'},
+	{cue: 'SORRY ...4 for/about ...3 <event>/<product>/<other>'},
 	{cue: 'sorry ...2 WE ADV? (did not)/(have not) ANY'},
 	{
 		cue: 'SORRY ...4 for ...6 i/we/(our ANY) ANY',

@@ -14,7 +14,7 @@ export const events: WordClasses = {
 		'late ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, defective ANY, slow ANY, poor ANY, bad ANY, rude ANY, missed ANY',
 		'duplicate ANY, long ANY, mishandling, behaviour, conduct, misconduct, rudeness, incompetence, negligence, unprofessionalism',
 		'wait time/times, waiting time/times, disappearance, theft, misplacement, malfunction/malfunctions, problems with, issue with',
-		'issues with, problem with, trouble with, difficulties with, difficulty with, quality, delivery, inappropriate ANY, condition of/in, failed ANY, misleading ANY, irregularity, contradiction, vagueness, inconsistency, unacceptable ANY, substandard ANY, recurring ANY, repeated ANY, prolonged ANY',
+		'issues with, problem with, trouble with, difficulties with, difficulty with, quality, delivery, inappropriate ANY, condition of/in, failed ANY, misleading ANY, disrespectful ANY, dismissive ANY, unhelpful ANY, treatment you, irregularity, contradiction, vagueness, inconsistency, unacceptable ANY, substandard ANY, recurring ANY, repeated ANY, prolonged ANY',
 	),
 	/** Fault nouns that by themselves say what happened. */
 	'EVENT-N': list(
@@ -37,7 +37,7 @@ export const events: WordClasses = {
 	'FAULT-V': list(
 		'overbooked, overcharged, undercharged, double-charged, mishandled, misplaced, mislaid, mixed up, messed up, botched, forgot, forgotten',
 		'lost, broke, damaged, misled, miscalculated, misread, mistyped, mislabelled, oversold, missed, overlooked, screwed up, neglected',
-		'dropped the ball, got it wrong, got this wrong, made a ANY? mistake, made an ANY? error, made mistakes, mismanaged, misinformed, erred',
+		'violated, betrayed, breached, dropped the ball, got it wrong, got this wrong, made a ANY? mistake, made an ANY? error, made mistakes, mismanaged, misinformed, erred',
 	),
 	/** What we owed and did not do, after WE *did not* or *have not*. */
 	'OWED-V': list(
