@@ -33,7 +33,7 @@ export const event: readonly Cue[] = [
 	},
 	{cue: 'the/your/our/my/both/two/a ANY ...3 BAD-V', unless: ['the ANY (will not)/(did not) ANY']},
 	{
-		cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(was not)/(can not)/(could not) ADV? ANY',
+		cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(are not)/(was not)/(were not)/(can not)/(could not) ADV? ANY',
 		unless: [
 			'your ANY is not important',
 			'your/the ANY? experience/stay/visit ...2 ANY',

@@ -19,7 +19,7 @@ function notIf(cue: Cue): Cue {
 /** "Sorry for" + a failure of our service. */
 const named: readonly Cue[] = [
 	{
-		cue: 'SORRY ...4 for/about ...4 FAULT-N',
+		cue: 'SORRY ...4 for/about ...5 FAULT-N',
 		unless: [
 			'for any ANY? FAULT-N',
 			'for/about this/that/the ANY? matter',
@@ -34,7 +34,10 @@ const named: readonly Cue[] = [
 	{cue: 'apologetic ...2 for/about/that ANY', unless: ['for/about any/the/this HARM-NOUN']},
 	{cue: 'for which WE BE? ADV? ADV? SORRY/apologetic', unless: ['HARM-NOUN ...4 for which']},
 	{cue: 'SORRY ...4 for ADV? (double/triple booking/charging/billing)'},
-	{cue: 'regret~ the/this/that/OUR/these ANY? FAULT-N', unless: ['BE ADV? regretted that']},
+	{
+		cue: 'regret~ the/this/that/OUR/these ANY? (HARM-NOUN caused by the/our/this ANY?)? FAULT-N',
+		unless: ['BE ADV? regretted that'],
+	},
 	{
 		cue: 'SORRY that? WE ADV? ADV? ANY',
 		unless: [
@@ -104,6 +107,7 @@ const named: readonly Cue[] = [
 		cue: 'SORRY ...4 for/about ...2 HARM-NOUN ...4 while/when/with/by/(caused by)/regarding/concerning/over/around/about ANY ANY',
 		unless: [
 			'caused by this/that/it END',
+			'caused by this/that/the ANY? incident/situation/matter',
 			'with this/that/it END',
 			'with us END',
 			'any ...8 with OUR ANY? service/services/company/team/staff/products/website END',
