@@ -73,7 +73,12 @@ export const event: readonly Cue[] = [
 	{cue: 'EMO because/after/that the/your/OUR/WE/you ANY ANY ANY', unless: ['after the/your ANY ANY? experience']},
 	{cue: '(arrived/came/arriving/delivered/reached) ...3 BAD-PART/late/early/empty/wrong/cold'},
 	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
-	{cue: 'about DAY ANY'},
+	{
+		cue: '(about DAY ANY)/(sorry to ADV? HEAR about/of the/your ANY)',
+		unless: [
+			'the/your ANY? ANY? HARM-NOUN/FEEL-N/LAMENT/experience/experiences/issue/issues/problem/situation/visit/stay/time/incident/matter/loss/feedback/news',
+		],
+	},
 	{
 		cue: 'your/the ANY? ANY? (upcoming ANY)/(wedding/birthday/anniversary/exam/exams/interview/graduation/funeral/competition/deadline/surgery/operation/newborn/presentation)',
 	},
@@ -113,7 +118,7 @@ export const thanksFor: readonly Cue[] = [
 /** What makes such thanks specific. */
 export const thanksContent: readonly Cue[] = [
 	{
-		cue: 'telling/letting/explaining/informing/reporting/flagging/noticing/spotting/(pointing out) (us/me)? (know)? that ANY ANY',
+		cue: 'telling/letting/explaining/informing/reporting/flagging/noticing/spotting/(pointing out) (us/me)? (know)? that/you ANY ANY',
 	},
 	{cue: 'telling/told us/me the/your/about the ANY'},
 	{

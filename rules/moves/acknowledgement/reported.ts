@@ -22,7 +22,7 @@ const told: readonly Cue[] = [
 		cue: 'you BE ADV? right/correct ADV?',
 		unless: [
 			'if/whether you BE',
-			'you are right to',
+			'you are right to be/feel/expect/want/worry',
 			'right now',
 			'right for you',
 			'right here',
@@ -65,7 +65,7 @@ const told: readonly Cue[] = [
 		with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']},
 	},
 	{
-		cue: 'WE have ADV? received/got your ANY ANY',
+		cue: 'WE (have ADV? received/got your ANY ANY)/(ADV? received/got your request/report/complaint/question/enquiry/query to/for/about/regarding/on/that ANY)',
 		unless: [
 			'your ANY? message/email/enquiry/inquiry/query/ticket/feedback/mail/letter/note/request END',
 			'your message/email/enquiry/inquiry/query/ticket/feedback and/we/will/a',
@@ -129,7 +129,8 @@ const shown: readonly Cue[] = [
 	},
 	{cue: `your ${LETTER} about/regarding ...9 reached/(made its way)/(landed with)/(BE with)`},
 	{
-		cue: `refer/refers/referring/reference/reply/response/further/regard/relation to your ANY? ANY? ${LETTER} ...6 of/dated/about/regarding/concerning/that`,
+		cue: `(refer/refers/referring/reference/reply/response/further/regard/relation to)/(following up on)/regarding/concerning your ANY? ANY? ${LETTER}/question/request/query/enquiry ...6 of/dated/about/regarding/concerning/that`,
+		unless: ['questions/queries/concerns regarding/concerning your'],
 	},
 	{
 		cue: 'WE have? ADV? (heard from)/(been told by) (NUMBER/many/some/several/lots/dozens ...1 of)? you that/about ANY ANY',
