@@ -44,7 +44,9 @@ const feel: readonly Cue[] = [
 	},
 	{cue: 'SORRY/regret~ ...4 HARM-NOUN you ADV? feel/felt/claim/say/believe/think this/that/it/our/we/was/were'},
 	{cue: 'SORRY/regret~ ...4 what you ADV? ADV? perceive~/felt/feel/see/saw/view~/consider~/regard~/believe~'},
-	{cue: 'SORRY/regret~ that? you ADV? ADV? (do not)/(did not)/(can not) ADV? agree/like/enjoy/appreciate/(care for)'},
+	{
+		cue: 'SORRY/regret~ that? you ADV? ADV? (do not)/(did not)/(can not) ADV? agree/like/enjoy/appreciate/(care for)/(find ...3 helpful/useful/satisfactory/acceptable/convincing)',
+	},
 	{cue: 'SORRY/regret~ that? you ADV? disagree~'},
 	{cue: 'SORRY/regret~ that? you ADV? (got/get/have/had)/(were/are (left with)/given) ...2 impression'},
 	{

@@ -8,9 +8,9 @@ export const rudeness: readonly Cue[] = [
 	},
 	// Sayings that end the talk.
 	{
-		cue: '(get what you pay for)/(lower your expectations)/(suck it up)/(get over it)/(tough luck)/(hard luck)/(everyone/everybody has ANY? problems)/(you ADV? got yourself/yourselves into)/(works/worked ADV? fine/perfectly/well for everyone/everybody else)/(just ADV? how it is)/(just ADV? how things are)/(just ADV? the way it is)/(just ADV? the way things are)',
+		cue: '(get what you pay for)/(lower your expectations)/(suck it up)/(you ADV? (need to)/(have to)/must understand that we/this/our/i)/(get over it)/(tough luck)/(hard luck)/(everyone/everybody has ANY? problems)/(you ADV? got yourself/yourselves into)/(works/worked ADV? fine/perfectly/well for everyone/everybody else)/(just ADV? how it is)/(just ADV? how things are)/(just ADV? the way it is)/(just ADV? the way things are)',
 	},
-	{cue: 'this/that/it BE ADV? (not ADV? OUR problem)/(your lookout)/(your problem)'},
+	{cue: 'this/that/it BE ADV? (not/hardly/scarcely ADV? OUR problem/fault/job)/(your lookout)/(your problem)'},
 	{
 		cue: 'not/no/never ...1 entitle~/right/excuse/licence you? to ADV? abuse/shout/unload/insult/swear/yell/threaten/attack/vent/harass/rant/(lash out)/(take ANY out)/(be rude)',
 	},

@@ -61,6 +61,7 @@ testRule(
 			{text: 'Sorry in advance for any noise.', options: {anticipatory: 'off'}},
 		],
 		notOk: [
+			'I am sorry that you did not find our answer helpful.',
 			'Sorry you have felt ignored.',
 			'I am sorry to hear that you feel let down.',
 			// The customer's feeling or opinion.

@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'You need to understand the tide before you swim.',
 			'As explained in the letter attached, the hall is shut.',
 			'Nobody else can see your file.',
 			'The hall is just how it was in May.',
@@ -105,6 +106,8 @@ testRule(
 			"The form wasn't attached. Reply with it and I'll send it on today.",
 		],
 		notOk: [
+			'It is hardly our fault that the gate was shut.',
+			'You have to understand that we are only two.',
 			'As advised in our letter of 3 May, the fee stands.',
 			'Nobody else has complained about the bell.',
 			'You get what you pay for with the small hall.',
