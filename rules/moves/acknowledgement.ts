@@ -80,7 +80,7 @@ export const event: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'your/the ANY? ANY? (upcoming ANY)/(wedding/birthday/anniversary/exam/exams/interview/graduation/funeral/competition/deadline/surgery/operation/newborn/presentation)',
+		cue: '(your/the upcoming ANY)/(your ANY? ANY? wedding/birthday/anniversary/exam/exams/interview/graduation/funeral/competition/deadline/surgery/operation/newborn/presentation)',
 	},
 	{
 		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised/counterfeit/fake/(entirely/completely/totally different) SERVICE-N/ANY',

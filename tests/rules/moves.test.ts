@@ -34,6 +34,20 @@ describe('a sentence and its neighbours', () => {
 	});
 });
 
+describe('an apology that names what we did', () => {
+	it.each([
+		['We take full responsibility.', false],
+		['We did not get this right.', false],
+		['I am sorry that we did not meet your expectations.', false],
+		['We take full responsibility for the late nurse.', true],
+		['Your form went to Leeds on Friday. We take full responsibility.', true],
+		['We lost your form.', true],
+	])('%s', async (text, acknowledged) => {
+		const {messages} = await linter.inspect({text, filePath: 'message.md'});
+		expect(messages[0]?.acknowledged).toBe(acknowledged);
+	});
+});
+
 describe('lists', () => {
 	it('takes the items below a request as steps', async () => {
 		expect(await movesOf('Please send us:\n\n- the old meter card\n- a photo of the dial\n')).toEqual([
