@@ -9,6 +9,7 @@ import {asksForThing, isDoor, isHook, isLabel} from './moves/action/shape.ts';
 import * as time from './moves/action/time.ts';
 import * as yours from './moves/action/yours.ts';
 import * as apology from './moves/apology.ts';
+import {saysWhat} from './moves/owning.ts';
 import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
 
@@ -33,8 +34,11 @@ export const moves: MoveProcedure = {
 		for (const sentence of sentences) setFacts(sentence, groupsIn(sentence));
 		carryIntoLists(body);
 		for (const sentence of body) sentence.move = moveOf(sentence, groupsIn(sentence));
-		for (let place = 0; place < body.length; place++) {
+		for (const place of body.keys()) {
 			const sentence = body[place] as OpenSentence;
+			// "That was our mistake." after "Your parcel went to Leeds.": the one beside it says which.
+			if (sentence.move === 'apology' && !sentence.event)
+				sentence.event = [body[place - 1], body[place + 1]].some((near) => near?.event === true);
 			if (has(groupsIn(sentence), BIT.bareSorry)) sentence.move = neighbourMove(body[place - 1], body[place + 1]);
 		}
 	},
@@ -136,7 +140,7 @@ function moveOf(sentence: OpenSentence, groups: number): Move {
 	if (joins) return 'victim-joining';
 	// 5. A fault of ours.
 	if (owned || named) {
-		sentence.event = true;
+		if (saysWhat(sentence)) sentence.event = true;
 		return 'apology';
 	}
 	// 6. Sorrow, pity or a verdict, and nothing that happened.
@@ -171,7 +175,8 @@ function reception(sentence: OpenSentence, groups: number): Move | undefined {
 const isWeak = (sentence: OpenSentence): boolean =>
 	sentence.hits.some(
 		(hit) =>
-			hit.ruleId === 'moves/got' && /\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?)$/i.test(hit.phrase),
+			hit.ruleId === 'moves/got' &&
+			/\b(?:know|knew|see|saw|hear|heard|noticed?|learn(?:ed|t)?|aware(?: of)?)$/i.test(hit.phrase),
 	);
 
 function rest(sentence: OpenSentence, groups: number): Move {

@@ -2,7 +2,7 @@ import {defineRule, type MessageView, type Sentence} from 'empathylint/rule';
 
 const ID = 'apology-names-event';
 /** Harm that could stand in any message. */
-const VAGUE = 'HARM-NOUN/situation/experience/(what happened)/(the above)';
+const VAGUE = 'HARM-NOUN/situation/circumstance/circumstances/experience/(what happened)/(the above)';
 const THIS = '(all? this/that/it)';
 
 /** An apology for nothing in particular is sympathy in uniform. */
@@ -45,10 +45,16 @@ export default defineRule({
 			suggestions: ['We are sorry that we ⟨what we did⟩.'],
 		}),
 	},
-	unless: ['SORRY/regret~ ADV? to ADV? HEAR', 'SORRY ...1 WE ADV? (can not)/(do not)/(will not)/(BE unable)/(BE not)'],
+	unless: [
+		'SORRY/regret~ ADV? to ADV? HEAR',
+		'SORRY ...1 WE ADV? (can not)/(do not)/(will not)/(BE unable)/(BE not)',
+		// What is offered is a gift.
+		'as a/an/OUR ANY? apology',
+		'(token/gesture/form/sign/mark/letter of ANY? ANY? apology)',
+	],
 	cues: [
 		{cue: `SORRY ...5 for/about/over ...3 ${VAGUE}`, move: 'sympathy'},
-		{cue: `SORRY ...5 for/about ${THIS} END`, move: 'sympathy'},
+		{cue: `SORRY ...5 for/about ${THIS} ADV? END`, move: 'sympathy'},
 		{
 			cue: `SORRY ...5 for/about end=${THIS} and/again/on/in/as/while/we/i/to/but`,
 			at: 'end',
@@ -60,7 +66,10 @@ export default defineRule({
 			cue: 'SORRY ...5 for/about this/the/these/your ANY? incident/issue/issues/problem/problems/matter/event/occasion/situation',
 			move: 'sympathy',
 		},
-		{cue: 'SORRY that? (all of)? this/that/it ADV? (happened/occurred)/(had to happen)', move: 'sympathy'},
+		{
+			cue: 'SORRY/regret~ that? (all of)? this/that/it ADV? has? ADV? (happened/occurred)/(had to happen)',
+			move: 'sympathy',
+		},
 		{
 			cue: 'SORRY that? you ADV? had/have/(have had)/(are having) ...2 (bad/poor/negative/unpleasant/terrible/difficult/frustrating) ...1 time/experience',
 			move: 'sympathy',

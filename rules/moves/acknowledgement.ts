@@ -5,10 +5,18 @@ export {reported} from './acknowledgement/reported.ts';
 
 /** A fact that only this customer's ticket has: the procedure's EVENT. */
 export const event: readonly Cue[] = [
-	{cue: 'CONCRETE', unless: ['<number> days/hours/minutes/weeks to', 'within ANY? CONCRETE', 'in CONCRETE']},
+	{
+		cue: 'CONCRETE',
+		unless: [
+			'<number> days/hours/minutes/weeks to',
+			'within ANY? CONCRETE',
+			'in CONCRETE',
+			'<product> ADV? (did not)/(has not)/(have not) ADV? meet/met/live/lived',
+		],
+	},
 	{cue: 'the/a/an/your/this/our/that/these/no ADV? ANY? EVENT-N'},
 	{
-		cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection problem/problems/issue/issues/error/errors/trouble/failure/mistake',
+		cue: 'SERVICE-N/payment/billing/signup/login/delivery/shipping/connection loss/losses/leak/breach/crash/problem/problems/issue/issues/error/errors/trouble/failure/mistake',
 	},
 	{
 		cue: 'problem/problems/issue/issues/error/errors/trouble/difficulty/difficulties with/while/when/in/during/on/accessing/using ...4 SERVICE-N',
@@ -17,7 +25,7 @@ export const event: readonly Cue[] = [
 	{cue: 'trouble/difficulty/difficulties/problems/issues with the/your/our ANY'},
 	{cue: 'charged/billed ...2 twice/double/again/incorrectly/wrong/wrongly/(more than)/(for one)/(too much)'},
 	{
-		cue: 'you/(the ANY ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART',
+		cue: 'you/(the ANY ANY? ANY? ANY?)/(your ANY ANY? ANY?)/(our ANY ANY?)/it/they/which/that BE ADV? ADV? BAD-PART',
 		unless: ['BE charged END', 'that BE missed', 'BE returned to', '(you/your ANY) BE late for'],
 	},
 	{
@@ -25,9 +33,10 @@ export const event: readonly Cue[] = [
 	},
 	{cue: 'the/your/our/my/both/two/a ANY ...3 BAD-V', unless: ['the ANY (will not)/(did not) ANY']},
 	{
-		cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(was not)/(can not)/(could not) ADV? ANY',
+		cue: 'the/your/our/my/both/two ANY ...2 (will not)/(would not)/(does not)/(do not)/(did not)/(has not)/(have not)/(is not)/(are not)/(was not)/(were not)/(can not)/(could not) ADV? ANY',
 		unless: [
 			'your ANY is not important',
+			'your/the ANY? experience/stay/visit ...2 ANY',
 			'has not met your',
 			'did not meet your',
 			'does not meet',
@@ -38,21 +47,53 @@ export const event: readonly Cue[] = [
 	{cue: 'you (did not)/(have not)/(do not) ADV? receive/received/get/got/have/see/recognise/expect/hear/heard ANY'},
 	{
 		cue: 'you ADV? (have/had)? ADV? YOU-DID ANY',
-		unless: ['you ADV? have ANY? (questions/concerns/feedback)', 'if/(in case) you ...2 YOU-DID', 'you had a'],
+		unless: [
+			'you ADV? have ANY? (questions/concerns/feedback)',
+			'if/(in case) you ...2 YOU-DID',
+			'you had a',
+			'lost out',
+		],
 	},
 	{
 		cue: 'you ADV? (have been)/(were)/(had been)/BE ADV? waiting/charged/overcharged/told/promised/left/given/sent/disconnected/locked/(cut off)/double-charged/kept/transferred/expecting/counting',
 	},
-	{cue: 'you had/have/(have had) to ANY'},
-	{cue: '(arrived/came/arriving/delivered) ADV? BAD-PART/late/early/empty/wrong/cold'},
-	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
-	{cue: 'about DAY ANY'},
 	{
-		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised SERVICE-N/ANY',
+		cue: 'you had/have/(have had) to ANY',
+		unless: [
+			'to ADV? (deal with)/(go through)/(put up with)/endure/experience/face/suffer/see this/that/it/these/such',
+		],
+	},
+	{
+		cue: 'to be/get/(have been) ADV? locked/shut/overcharged/double-charged/denied/refused/blocked/banned/suspended/stranded/disconnected/misled/bumped/(cut off)/(turned away/down)/((left/kept/stuck) ...1 waiting/without/in/on/out)/(without ANY)',
+	},
+	{
+		cue: 'NEG-ADJ (it BE)/(it can/must be) ADV? when the/your/OUR ANY ANY ANY',
+		unless: ['ANY? experience/expectations'],
+	},
+	{cue: 'EMO because/after/that the/your/OUR/WE/you ANY ANY ANY', unless: ['after the/your ANY ANY? experience']},
+	{cue: '(arrived/came/arriving/delivered/reached) ...3 BAD-PART/late/early/empty/wrong/cold'},
+	{cue: '(arrived/came/delivered) ADV? without a/an/any/its/the/your ANY'},
+	{
+		cue: '(about DAY ANY)/(sorry to ADV? HEAR about/of the/your ANY)',
+		unless: [
+			'the/your ANY? ANY? HARM-NOUN/FEEL-N/LAMENT/experience/experiences/issue/issues/problem/situation/visit/stay/time/incident/matter/loss/feedback/news',
+		],
+	},
+	{
+		cue: '(your/the upcoming ANY)/(your ANY? ANY? wedding/birthday/anniversary/exam/exams/interview/graduation/funeral/competition/deadline/surgery/operation/newborn/presentation)',
+	},
+	{
+		cue: 'missing/lost/damaged/broken/wrong/faulty/late/cracked/delayed/stolen/defective/cancelled/incorrect/incomplete/duplicate/double/unauthorised/counterfeit/fake/(entirely/completely/totally different) SERVICE-N/ANY',
 		unless: ['late fee', 'a wrong ANY?', 'lost time'],
 	},
 	{cue: 'never ADV? arrived/came/received/turned/left/got/showed/happened/worked/replied'},
 	{cue: '(without a/your/any ANY? SERVICE-N)'},
+	{
+		cue: 'SERVICE-N ANY? (was not)/(were not)/(has not)/(have not)/(did not) ADV? ANY',
+		unless: ['stay/visit/meal/food ANY? (was not)/(were not)/(has not)', 'not ADV? meet/met/live/lived'],
+	},
+	{cue: 'not/at/about being ADV? ANY ANY'},
+	{cue: 'BE ADV? intended? as/for? a/an/your ANY? gift/present/surprise'},
 	{cue: 'due to a/an/the ...2 lost/forgotten/broken/FAULT-N'},
 	{cue: 'since/on/last (DAY/week/month/night/year)/(the <number>)/<date>/<number>/MONTH'},
 	{cue: 'yesterday', unless: ['yesterday END']},
@@ -63,7 +104,7 @@ export const event: readonly Cue[] = [
 /** Thanks that carry what was told. */
 export const thanksFor: readonly Cue[] = [
 	{
-		cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your',
+		cue: 'thank~/thanks/(grateful to you) you? ...2 for ADV? telling/letting/reporting/explaining/sharing/flagging/bringing/raising/pointing/alerting/informing/notifying/describing/sending/your/((the/this/these ANY? ANY?)? report/reports/write-up/heads-up)',
 	},
 	{cue: 'WE ADV? appreciate your inquiry/enquiry/question/query/request/message/report about/regarding/on/concerning'},
 	{
@@ -76,7 +117,9 @@ export const thanksFor: readonly Cue[] = [
 ];
 /** What makes such thanks specific. */
 export const thanksContent: readonly Cue[] = [
-	{cue: 'telling/letting/explaining/informing (us/me)? (know)? that ANY ANY'},
+	{
+		cue: 'telling/letting/explaining/informing/reporting/flagging/noticing/spotting/(pointing out) (us/me)? (know)? that/you ANY ANY',
+	},
 	{cue: 'telling/told us/me the/your/about the ANY'},
 	{
 		cue: '(about/regarding/concerning/on/in) ADV? (the/your/a)? ...3 SERVICE-N',
@@ -114,7 +157,8 @@ export const got: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV?',
 		unless: [
-			'help~ ...3 understand',
+			'help~ us/me/you/better/OUR/to/the ...3 understand',
+			'so that? WE can/could/may ADV? GOT-V',
 			'so that ...2 WE ADV? understand',
 			'do i/we ADV? understand',
 			'(make sure)/ensure that? you understand',
@@ -154,6 +198,7 @@ export const restated: readonly Cue[] = [
 			'you have ANY choice',
 			'you BE busy',
 			'you may be EMO',
+			'you may/might/could have ADV? ANY? reasons/concerns/questions/doubts/worries/plans',
 			'you are ANY customer',
 		],
 	},
@@ -164,7 +209,7 @@ export const restated: readonly Cue[] = [
 	},
 	{
 		cue: 'WE ADV? ADV? (understand/see/know) ADV? what/why you ANY',
-		with: {sentence: ['CONCRETE', 'worried/concerned about', 'so ANY', '<other>', '<event>']},
+		with: {sentence: ['CONCRETE', 'worried/concerned about', 'so WE/here/let/your/the/this', '<other>', '<event>']},
 	},
 	{cue: '(let me)/(make sure i) ...3 understand what you'},
 ];
@@ -174,7 +219,7 @@ export const hollow: readonly Cue[] = [
 	{
 		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? your ADV? ANY? FEEL-N/WISH-N',
 		unless: [
-			'appreciate your interest/willingness/patience/understanding/desire',
+			'appreciate your interest/willingness/patience/understanding/desire/intention/intent',
 			'WE have received your request',
 			'(so that)/(make sure) ...2 WE ADV? GOT-V',
 		],
@@ -186,12 +231,20 @@ export const hollow: readonly Cue[] = [
 	},
 	{cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? how ADV? INT? NEG-ADJ/EMO/much'},
 	{
-		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? importance/urgency/significance/seriousness/gravity/value/severity',
+		cue: 'WE ADV? have? ADV? GOT-V/appreciate ADV? (the/its/their)? ADV? ANY? importance/urgency/significance/seriousness/gravity/value/severity/stress/strain/distress/anxiety/pressure/disruption/upset/disappointment/annoyance/hardship',
+	},
+	// "Totally get how hard this is.": the one who receives is left out.
+	{cue: 'START ADV? ADV? get/understand/appreciate/know how ADV? INT? NEG-ADJ/EMO'},
+	{
+		cue: 'i/we ADV? know/understand/appreciate/realise/recognise that? (this/that/it may/might? BE/be? not ...1 the/what ...2 you ...2 hoping/hoped/expecting/expected/wanted)/(your time BE ADV? INT? valuable/precious)',
+	},
+	{
+		cue: '(it/that/this)? sounds/seems like/(as if/though) (you BE/have ADV? been? dealing/coping/going/juggling/carrying/through ...1 (a lot)/this/that/so/(a ANY time))/(this/that/it/things BE/(has been)/(have been)/(must be) ...3 NEG-ADJ)',
 	},
 	{
 		cue: 'WE ADV? have? ADV? GOT-V ADV? (that? this/it/these/things)/(that BE) ...3 FEEL-N/NEG-ADJ/EMO/HARM-NOUN/LAMENT',
 	},
-	{cue: 'WE ADV? ADV? hear you', unless: ['hear you BE having']},
+	{cue: 'WE ADV? ADV? hear you/(what you BE saying)', unless: ['hear you BE having']},
 	{cue: 'it BE ADV? ADV? understandable/natural/normal to feel/be ANY'},
 	{cue: 'WE BE ADV? (on the same page/wavelength)/(in sync with)/(in tune with) your ANY'},
 	{cue: 'START WE ADV? ADV? ADV? (do/can)? understand END'},

@@ -36,8 +36,18 @@ export const blame: readonly Cue[] = [
 	{cue: 'WE ADV? have/make/offer no excuse/excuses'},
 	{cue: 'WE ADV? owe~ you ...4 apology/apologies', unless: ['if WE ADV? owe']},
 	{cue: `${ERR} of ours/mine`},
+	{
+		cue: 'START ADV? this/that/it BE ADV? ADV? a/an ANY? oversight/mistake/slip/blunder',
+		with: {sentence: ['WE', 'OUR']},
+		unless: ['mistake to'],
+	},
+	{cue: 'that/this/which BE ADV? wrong END', with: {sentence: ['OUR', 'WE']}},
 	{cue: '(wrong/careless/remiss/thoughtless of us/me)'},
 	{cue: `START OUR own? bad/${ERR} ADV? END`},
+	{cue: 'START OUR bad, ANY'},
+	{
+		cue: '(caused/broken/triggered/introduced by)/(because of)/(result of) a/an/the/this/that/one ANY ANY? (that)? we/i ADV? made/shipped/pushed/released/merged/introduced/rolled/deployed/sent/gave/did/took',
+	},
 	{cue: '(mea culpa)'},
 	{
 		cue: 'take~/taking/accept~/bear ADV? the/all/full? ANY? blame',

@@ -41,7 +41,7 @@ export const acts: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted/put/entered/keyed/typed/wrote/set/filed/took/drove/went/got you? ...4 wrong/wrongly/incorrectly/false/outdated/misleading/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/damaged/broken/faulty/cracked',
+		cue: 'WE ADV? ADV? (have/had)? ADV? sent/gave/charged/billed/shipped/delivered/booked/told/quoted/packed/dispatched/printed/posted/put/entered/keyed/typed/wrote/set/filed/took/drove/went/got you? ...4 wrong/wrongly/incorrectly/false/outdated/misleading/twice/incorrect/(by mistake)/(in error)/late/(someone else)/(to a ANY)/(too much)/(the wrong)/(instead of)/(rather than)/damaged/broken/faulty/cracked',
 	},
 	{
 		cue: 'WE ADV? (cancelled/changed/deleted/moved/closed/removed/withdrew/delayed/disconnected) your ANY ...6 (not tell)/(without ANY)/(did not)/(by mistake)/(in error)',
@@ -79,10 +79,14 @@ export const acts: readonly Cue[] = [
 	},
 	{cue: 'OUR ANY? ANY? FAULT-N ADV? (may/might/could have)? ADV? caused/led/made/meant/resulted/has/had/cost'},
 	{
-		cue: 'OUR ANY? checkout/system/software/website/site/courier/driver/technician/engineer/app/till/server ANY? ADV? charged/lost/failed/broke/sent/deleted/retried/crashed/dropped/(did not)/missed/skipped/overcharged/billed/damaged/cancelled ANY',
+		cue: 'OUR ANY? PERSON-N/JOB-N/checkout/system/software/website/site/courier/driver/technician/engineer/app/till/server ANY? ADV? charged/lost/failed/broke/sent/deleted/retried/crashed/dropped/(did not)/missed/skipped/overcharged/billed/damaged/cancelled/(left/gave/told/spilled/scratched/dented/ignored you/your) ANY',
 		unless: ['OUR system sent you an'],
 	},
 	{cue: 'OUR not being ANY'},
+	{
+		cue: 'WE ADV? have? (let the/your/OUR/this/that/it ...3 expire/lapse/slip/slide/linger/drag/(run out)/(fall through))/(made you ADV? wait/chase/repeat/ask/call/queue/jump/travel)/(waited/took/left ADV? too long/late to)',
+	},
+	{cue: 'WE (did not)/(have not)/never ADV? get/got this/it/that/things ADV? right'},
 	{cue: 'WE BE ADV/solely? (to blame)/(at fault)/(in the wrong)'},
 	{
 		cue: '(not good enough)/(below our standards)/(not acceptable)/(not the standard)/(not the service ANY)',

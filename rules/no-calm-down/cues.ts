@@ -126,6 +126,10 @@ export const cues: readonly Cue[] = [
 		`do/BE not need (here)? (for (you/anyone))? to ADV? (be/get/feel/become/act ADV? (so/too/all)? ${MOOD})`,
 		`no need/reason/point/cause/call (here)? (for (you/anyone))? to ADV? ${OUTBURST}`,
 		`do not need (here)? (for (you/anyone))? to ADV? ${OUTBURST}`,
+		{
+			cue: `nothing (here)? to ADV? (be/get/feel/become ADV? (so/too/all)? ${MOOD})/${OUTBURST}`,
+			unless: ['(lose ANY? sleep/heart)/(make a fuss/scene)'],
+		},
 		'no need/reason/cause/call for ADV? (such? a/any/this/that/all ANY?)? (fuss/hysteria/histrionics/dramatics/insults/panic/alarm/anger/drama/shouting/panicking/hysterics/rudeness/swearing/sarcasm/aggression/outbursts/(that/this/such ...3 tone/language))',
 		{cue: `${NOT} ADV? ${OUTBURST}`, unless: ['panic buy/buying/sell/selling']},
 		{

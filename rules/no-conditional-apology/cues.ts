@@ -19,11 +19,11 @@ const ENDS = ['from', 'to'] as const;
 
 const feel: readonly Cue[] = [
 	{
-		cue: 'SORRY/regret~ that? you ADV? ADV? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
+		cue: 'SORRY/regret~ (to ADV? HEAR)? that? you ADV? ADV? (have/had been? made? to?)? feel/felt/perceive/perceived/think/thought/believe/believed/misunderstood/misinterpreted/interpreted/regarded/deemed/judged/considered/assumed',
 		unless: ['feel/felt ADV? unwell/ill/sick/poorly/pain/faint/dizzy'],
 	},
 	{
-		cue: 'SORRY/regret~ that? you ADV? ...3 feeling',
+		cue: 'SORRY/regret~ (to ADV? HEAR)? that? you ADV? ...3 feeling',
 		unless: ['feeling ADV? unwell/ill/sick/poorly/pain/faint/dizzy/well/better'],
 	},
 	{cue: `SORRY/regret~ that? you ADV? ADV? (have/had)? found/find ...5 ${VERDICT}`},
@@ -44,7 +44,9 @@ const feel: readonly Cue[] = [
 	},
 	{cue: 'SORRY/regret~ ...4 HARM-NOUN you ADV? feel/felt/claim/say/believe/think this/that/it/our/we/was/were'},
 	{cue: 'SORRY/regret~ ...4 what you ADV? ADV? perceive~/felt/feel/see/saw/view~/consider~/regard~/believe~'},
-	{cue: 'SORRY/regret~ that? you ADV? ADV? (do not)/(did not)/(can not) ADV? agree/like/enjoy/appreciate/(care for)'},
+	{
+		cue: 'SORRY/regret~ that? you ADV? ADV? (do not)/(did not)/(can not) ADV? agree/like/enjoy/appreciate/(care for)/(find ...3 helpful/useful/satisfactory/acceptable/convincing)',
+	},
 	{cue: 'SORRY/regret~ that? you ADV? disagree~'},
 	{cue: 'SORRY/regret~ that? you ADV? (got/get/have/had)/(were/are (left with)/given) ...2 impression'},
 	{

@@ -1,6 +1,7 @@
 /** Blame and doubt. S18, S31, S35. */
 import {type Cue, cuesWith} from 'empathylint/rule';
 import {points} from './points.ts';
+import {rudeness} from './rudeness.ts';
 import {said} from './said.ts';
 
 const failed: readonly Cue[] = [
@@ -47,6 +48,10 @@ const claim: readonly Cue[] = [
 	{cue: 'you say/claim/state ...8 but/yet/however/though ...4 no record/trace/evidence/proof/sign', level: 'warn'},
 	{cue: 'your claim BE that'},
 	{cue: 'find it ADV? odd/strange/curious/suspicious that', level: 'warn'},
+	{
+		cue: 'your ANY? complaint/email/letter/message/review/post/ticket ADV? alleges/asserts/insists/(claims that/we/our/they)',
+	},
+	{cue: 'which/what you ADV? claim/claimed/allege/alleged/insist/maintain/assert ADV? ANY'},
 	{cue: 'claimed/alleged by you'},
 	{cue: 'if what you say/said/claim'},
 	{
@@ -78,7 +83,7 @@ const claim: readonly Cue[] = [
 ];
 
 export const cues: readonly Cue[] = [
-	...cuesWith({message: 'points', move: 'dismissal', level: 'warn'}, [...points, ...said]),
+	...cuesWith({message: 'points', move: 'dismissal', level: 'warn'}, [...points, ...said, ...rudeness]),
 	{
 		cue: 'your failure/refusal/reluctance/unwillingness to ANY',
 		message: 'failed',

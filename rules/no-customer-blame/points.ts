@@ -139,7 +139,7 @@ export const points: readonly Cue[] = [
 		cue: 'despite/notwithstanding (OUR/several/all/repeated/numerous/NUMBER ANY? warnings/reminders/advice/instructions)',
 		unless: ['warnings/reminders/advice/instructions from you'],
 	},
-	{cue: 'perhaps/maybe next time'},
+	{cue: 'perhaps/maybe (next time)/(ADV? you? should? ADV? try reading/looking/listening)'},
 	{cue: '(of your own making/doing)/(self inflicted)'},
 	{cue: 'BE ADV? (down to you)/(caused by you)', unless: ['to you to/how/whether/which', 'if ...4 BE']},
 	{cue: '(serves you right)/(what happens when you)/(what you get for)'},

@@ -48,6 +48,10 @@ export const said: readonly Cue[] = [
 	{
 		cue: 'as ADV? stated/explained/mentioned/advised/said/outlined ...2 in OUR last/previous/earlier/prior/first ANY',
 	},
+	{
+		cue: 'as ADV? advised/explained/told/informed/communicated/clarified in/by/during/on/via OUR/the ANY? ANY? email/e-mail/message/letter/call/reply/correspondence',
+		unless: ['email/e-mail/message/letter below/above/attached'],
+	},
 	{cue: 'like WE ADV? ADV? said/told/explained/mentioned'},
 	{cue: 'WE have? ADV? already ADV? (told/informed/warned/advised/notified you)/explained'},
 	{

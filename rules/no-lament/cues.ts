@@ -5,7 +5,7 @@ import {LOW} from './mild.ts';
 const THIS = 'that/this/it/which';
 /** "Is", "must have been", "sounds like". */
 const IS =
-	'BE/sounds/sounded/looks/seems/(must ADV? be/feel/sound)/(must ADV? have been/felt)/(sounds/looks/seems/feels/felt like)/(turned out to be)/(can not have been)';
+	'BE/sound/sounds/sounded/looks/seems/(must ADV? be/feel/sound)/(must ADV? have been/felt)/(sounds/looks/seems/feels/felt like)/(turned out to be)/(can not have been)';
 /** What befell the customer, as a subject. */
 const LOT =
 	'(what happened (to you)?)/(what you ANY? ANY? ANY?)/(what you ANY? ANY? ANY? through)/(the/your/this ANY? ANY? situation/experience/week/day/weekend/evening/month/journey/news/wait/timing/luck)';
@@ -77,7 +77,7 @@ const verdicts: readonly CueSpec[] = [
 	},
 	{cue: `START how ADV? INT? v=LAMENT/${LOW}/unfair/cruel/unpleasant END`},
 	{cue: 'START how ADV? INT? v=LAMENT that/to/this/it'},
-	{cue: `START ADV? INT? INT? v=${STRONG}/disaster/bummer/gutting/sad/hell news? END`},
+	{cue: `START ADV? INT? INT? v=${STRONG}/disaster/bummer/gutting/sad/hell news? sorry? END`},
 	{cue: `START ADV? INT? v=${STRONG} what/that/how you/they/he/she/this/happened/your/it`},
 	{
 		cue: `you/(your ANY) ADV? had/(BE having)/(have had) such? a/an ADV? v=${STRONG} ${SPAN}`,
@@ -123,7 +123,7 @@ const verdicts: readonly CueSpec[] = [
 	{cue: `${THIS} ADV? ${IS} ADV? INT? (such/like)? a/an ADV? ANY? v=${BOTHER} END`},
 	{cue: `${THIS} ADV? ${IS} ADV? INT? (such/like)? a/an ADV? ANY? v=${BOTHER} ${TAIL}`},
 	{
-		cue: `sound/sounds/sounded ADV? like ADV? ((such a)/a/an/one ANY? ANY?)? v=${VERDICT}`,
+		cue: `sound/sounds/sounded ADV? like ADV? ((such a)/a/an/one ANY? ANY?)? v=${VERDICT}/(difficult/hard/tough/stressful/trying/worrying time/situation/day/week/month)`,
 		unless: ['not ADV? sound', 'if/when/unless ANY? ANY? sounds/sounded'],
 	},
 	{cue: `sounds/sounded like/(as if) you ...5 v=${STRONG}/hell`},

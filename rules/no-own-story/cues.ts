@@ -68,6 +68,7 @@ export const stories: readonly CueSpec[] = [
 	},
 	{cue: '(nobody)/(no one)/(few people) know~ this/that/it? ADV? better than i/me/we/us'},
 	{cue: 'WE have ADV? ADV? walked (a mile)? in your/those/(the same) shoes'},
+	{cue: 'START been ...8 myself/ourselves', unless: ['been checking/looking/testing/working/trying']},
 	{cue: 'START same here END'},
 	{cue: 'START tell me about it, i/we/my/mine'},
 	{cue: 'i too ADV? lost/broke/missed/waited/struggled/suffered'},

@@ -5,7 +5,7 @@ const OUTBURST = [
 	'(lose it)/(lose OUR temper/patience/mind/rag)/(have lost it)/(have lost OUR temper/patience/mind/rag)',
 	'(hate this/that/it)/explode/(ready to explode)/(blow OUR top)/(have blown OUR top)/(see red)/(have seen red)/(hit the roof)/(have hit the roof)',
 	'scream/shout/cry/(want to scream/cry/shout)/(have screamed/cried/shouted)/(be ADV? screaming/shouting/crying)',
-	'(be in bits/pieces)/(burst into tears)/(have thrown OUR ANY)/(want to throw)/(be tearing OUR hair)',
+	'(be in bits/pieces)/(burst into tears)/(have thrown OUR ANY)/(have given up ADV? too/(by now)/(long ago)/(as well))/(have? rage quit)/(have stormed/walked/hung out/off/away/up)/(want to throw)/(be tearing OUR hair)',
 	'(not be able to hold/contain/control)/(not sleep)/(not have slept)',
 	'(be climbing the walls)/(have been climbing the walls)/(go mad/crazy)/(have gone mad/crazy)',
 ].join('/');

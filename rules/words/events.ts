@@ -14,12 +14,12 @@ export const events: WordClasses = {
 		'late ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, defective ANY, slow ANY, poor ANY, bad ANY, rude ANY, missed ANY',
 		'duplicate ANY, long ANY, mishandling, behaviour, conduct, misconduct, rudeness, incompetence, negligence, unprofessionalism',
 		'wait time/times, waiting time/times, disappearance, theft, misplacement, malfunction/malfunctions, problems with, issue with',
-		'issues with, problem with, trouble with, difficulties with, difficulty with, quality, delivery, inappropriate ANY',
+		'issues with, problem with, trouble with, difficulties with, difficulty with, quality, delivery, inappropriate ANY, condition of/in, failed ANY, misleading ANY, disrespectful ANY, dismissive ANY, unhelpful ANY, treatment you, irregularity, contradiction, vagueness, inconsistency, unacceptable ANY, substandard ANY, recurring ANY, repeated ANY, prolonged ANY',
 	),
 	/** Fault nouns that by themselves say what happened. */
 	'EVENT-N': list(
 		'delay/delays, mix-up/mix-ups, outage/outages, breakdown, cancellation, overcharge, double charge, typo, leak, no-show, crash, damage',
-		'missing ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, wrong ANY, late ANY, defective ANY, billing error, error you, errors you',
+		'rejection of, (glitch/error/fault/bug/mistake in/with ANY), missing ANY, lost ANY, broken ANY, damaged ANY, faulty ANY, wrong ANY, late ANY, defective ANY, billing error, error you, errors you',
 		'incident report, complaint about, misinformation, lapse in, interruption, failed ANY, theft, charge of, defect, oversight',
 	),
 	/** Doing something with a service. */
@@ -31,13 +31,13 @@ export const events: WordClasses = {
 		'waited, paid, ordered, received, bought, booked, lost, missed, reported, called, tried, returned, sent, cancelled, spent',
 		'purchased, submitted, applied, attended, noticed, upgraded, downgraded, subscribed, registered, visited',
 		'travelled, arrived, saw, wrote, told, said, mentioned, raised, flagged, transferred, stayed, opened, clicked, phoned, rang',
-		'described, signed up, asked for, moved, found',
+		'described, signed up, asked for, moved, found, had plans, (took ANY off)',
 	),
 	/** What we did wrong, after WE. */
 	'FAULT-V': list(
 		'overbooked, overcharged, undercharged, double-charged, mishandled, misplaced, mislaid, mixed up, messed up, botched, forgot, forgotten',
 		'lost, broke, damaged, misled, miscalculated, misread, mistyped, mislabelled, oversold, missed, overlooked, screwed up, neglected',
-		'dropped the ball, got it wrong, got this wrong, made a ANY? mistake, made an ANY? error, made mistakes, mismanaged, misinformed, erred',
+		'violated, betrayed, breached, dropped the ball, got it wrong, got this wrong, made a ANY? mistake, made an ANY? error, made mistakes, mismanaged, misinformed, erred',
 	),
 	/** What we owed and did not do, after WE *did not* or *have not*. */
 	'OWED-V': list(
@@ -61,19 +61,19 @@ export const events: WordClasses = {
 		'unavailable, offline, down, interrupted, overcharged, billed, charged, disconnected, locked, blocked, suspended, deleted, misplaced',
 		'mishandled, overlooked, ignored, forgotten, incorrect, incomplete, empty, torn, stained, dented, leaking, frozen, stuck, overdue',
 		'unanswered, unresolved, undelivered, denied, refused, unsuccessful, not approved, not accepted, rescheduled, returned, overbooked, closed, removed, shattered, spoiled, melted, scratched',
-		'smashed, expired, double-charged, mislabelled, mispriced, out of stock, out of service, out of order, not working, unsecured',
+		'deducted, debited, bent, warped, chipped, ripped, mouldy, smashed, expired, double-charged, mislabelled, mispriced, out of stock, out of service, out of order, not working, unsecured',
 	),
 	/** Verbs of things going wrong. */
 	'BAD-V': list(
 		'crash~, freeze~, fail~, stop~, break~, skip~, lose~, disappear~, leak~, vanish~, bounce~, hang~, arrive~, overcharge~, miss~',
 		'(go~ missing), (turn~ up), (come~ off), (fall~ through), (not work~), (not arrive), (not turn up), (not load), (not open), shut~',
-		'(run~ out), delay~, cancel~, close~, reject~, decline~, collapse~, burst~, explode~, smash~, drop~, damage~, expire~, disconnect~',
+		'(mislead~ you), malfunction~, (run~ out), delay~, cancel~, close~, reject~, decline~, collapse~, burst~, explode~, smash~, drop~, damage~, expire~, disconnect~',
 	),
 	/** Verbs by which a customer reports: "you told us". S5, S8, S16. */
 	'SAID-V': list(
 		'said, told, asked, mentioned, reported, wrote, explained, described, raised, flagged, complained, noted, requested, waited, paid',
 		'pointed out, let us/me know, brought, shared, (have been waiting), (have waited), (were expecting), (were promised), (were told)',
-		'(were charged), (were overcharged), (have had to), (had to), (were counting on), (have been without)',
+		'(were charged), (were overcharged), (have had to), (had to), (were counting on), (have been without), (claimed <amount>)',
 	),
 	/** The commonest of them; known with a slip of the finger. House. */
 	LISTENING: list('understand, understood, appreciate, realise, recognise, apologies, apologise, sincerely, apology'),
@@ -82,8 +82,8 @@ export const events: WordClasses = {
 		'understand, understood, realise~, recognise~, see, saw, hear, heard, know, knew, gather~, note~, noticed, acknowledge~, grasp~',
 		'fathom, comprehend, learned, learnt, sense, (pick~ up), (get that/it/why/how/where), (BE aware), (BE cognizant of)',
 		'(BE keyed into), (BE sensitive to), (BE mindful), (BE conscious), (BE well? aware of), (can tell), (BE attuned to), appreciate that',
-		'(appreciate how), (can imagine), (can only imagine), (take on board), (BE in tune with), (can relate), (BE tuned into), (BE clued in)',
-		'(get the sense), (come~ to understand)',
+		'(appreciate how), (appreciate why), (can imagine), (can only imagine), (take on board), (BE in tune with), (can relate), (BE tuned into), (BE clued in)',
+		'(get the sense), (come~ to understand), (appreciate this/it/things BE/has/have/may/might/must/can/will)',
 	),
 
 	// ------------------------------------------------------------ time
@@ -109,7 +109,8 @@ export const events: WordClasses = {
 	),
 	/** A concrete point that only this ticket has. */
 	CONCRETE: list(
-		'<date>, <amount>, <order>, <event>, <product>, (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY)',
+		'(at/after/before/until/since/from <number> am/pm/(a/p m))',
+		'<date>, <amount>, <order>, <event>, <product>, (NUMBER TIME-UNIT), (<number> MONTH), (MONTH <number>), (on/since/last/until/by DAY), (order/ticket/case/invoice/booking/reference/id <number>)',
 	),
 
 	// ------------------------------------------------------------ death and grave loss

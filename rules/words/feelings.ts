@@ -26,7 +26,7 @@ export const feelings: WordClasses = {
 	/** Verbs that put an emotion on us: "it pains me". */
 	'EMO-V': list(
 		'pain~, sadden~, upset~, trouble~, distress~, hurt~, grieve~, anger~, annoy~, embarrass~, shock~, horrify~, appal~, appall~',
-		'devastate~, disappoint~, dishearten~, sicken~, infuriate~, worry~, concern~, (break~ OUR heart/hearts), (wind~ up), (get~ to)',
+		'devastate~, disappoint~, dishearten~, sicken~, kill~, infuriate~, worry~, concern~, (break~ OUR heart/hearts), (wind~ up), (get~ to)',
 	),
 	/** Nouns for the customer's feeling or state. */
 	'FEEL-N': list(

@@ -6,7 +6,7 @@ export const people: WordClasses = {
 	// ------------------------------------------------------------ who
 	'PERSON-N': list(
 		'team/teams, staff, founder/founders, manager/managers, crew, engineer/engineers, agent/agents, colleague/colleagues',
-		'department, people, group, desk, office, company, specialist/specialists, technician/technicians, director, ceo',
+		'department, people, group, desk, office, company, associate/associates, specialist/specialists, technician/technicians, director, ceo',
 		'representative/representatives, adviser/advisers/advisor/advisors, expert/experts, supervisor, driver, organisers, warehouse',
 	),
 	/** Who a company serves. */
@@ -36,7 +36,7 @@ export const people: WordClasses = {
 	ADV: list(
 		'also, all, just, exactly, precisely, quite, still, both, honestly, frankly, personally, certainly, fully, completely, totally, entirely, clearly',
 		'obviously, simply, probably, definitely, genuinely, naturally, currently, now, already, always, then, therefore, do, does, can',
-		'really, truly, deeply, sincerely, absolutely, very, so, too, rather, only, even, actually, surely, perfectly, wholeheartedly',
+		'really, truly, deeply, sincerely, absolutely, very, so, too, rather, only, even, actually, surely, perfectly, wholeheartedly, specifically',
 		'(of course), (to be honest), (quite frankly), greatly, highly, well, never, again, recently, immediately, promptly, must, would',
 		'thoroughly, carefully, directly, pretty, (a bit), (a little), fairly, happily, gladly, kindly, strongly, particularly, especially, could, indeed',
 		'automatically, manually, temporarily, successfully, quickly, proactively, preemptively, securely, finally',

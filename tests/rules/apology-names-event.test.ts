@@ -6,6 +6,8 @@ testRule(
 	rule,
 	{
 		ok: [
+			'As an apology for the trouble, the tea is on us.',
+			'Please take the tea as our small token of apology for the trouble.',
 			// The act stands behind "sorry".
 			'Sorry for the delay with your spectacles.',
 			'We apologise for the mix-up with the two cellos.',

@@ -18,6 +18,8 @@ testRule(
 			'We are sorry that we lost the form. The apology you requested is in the post.',
 			'We are sorry that we lost the form. As an apology for the delay, your next month is free.',
 			'We are sorry that we lost the form. As a token of our apology for the mix-up, the tea is on us.',
+			'We are sorry that we lost the form. As an apology for the vase that we broke, your next month is free.',
+			'We are sorry that we lost the form. As a token of our apology for the vase that we broke, the tea is on us.',
 			'We are sorry that we lost the form. Are you sorry, too?',
 			'We are sorry that your mother has died. We are sorry for your loss. We are sorry for the letter.',
 			{text: 'We are sorry for your loss. I apologise for the letter. Sorry for the second one.', type: 'bereavement'},

@@ -28,8 +28,23 @@ describe('a sentence and its neighbours', () => {
 		['We were sorry to learn that your mother has died. I am so sorry.', ['condolence', 'condolence']],
 		['Hello. I am sorry. The pool is warm.', ['sympathy']],
 		['We are sorry.', ['sympathy']],
+		['I am writing to apologise. We lost your form on Friday.', ['apology', 'apology']],
 	])('%s', async (text, moves) => {
 		expect((await movesOf(text)).filter((move) => move !== 'out' && move !== 'plain')).toEqual(moves);
+	});
+});
+
+describe('an apology that names what we did', () => {
+	it.each([
+		['We take full responsibility.', false],
+		['We did not get this right.', false],
+		['I am sorry that we did not meet your expectations.', false],
+		['We take full responsibility for the late nurse.', true],
+		['Your form went to Leeds on Friday. We take full responsibility.', true],
+		['We lost your form.', true],
+	])('%s', async (text, acknowledged) => {
+		const {messages} = await linter.inspect({text, filePath: 'message.md'});
+		expect(messages[0]?.acknowledged).toBe(acknowledged);
 	});
 });
 

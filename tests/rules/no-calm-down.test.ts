@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'It is nothing to lose sleep over.',
 			// Things, animals and other people.
 			'Once the wind has dropped, things calm down in the harbour.',
 			'Cold water helps your puppy calm down.',
@@ -72,6 +73,7 @@ testRule(
 			'You said the noise makes you angry, so I have moved the drill to Monday.',
 		],
 		notOk: [
+			'There is nothing to get angry about.',
 			{text: 'Please [[calm down]].', level: 'error', messageId: 'feel'},
 			{text: 'You need to [[calm down]] while I look.', level: 'error'},
 			{text: "CALM DOWN, it's on its way.", level: 'error'},

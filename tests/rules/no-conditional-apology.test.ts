@@ -61,6 +61,9 @@ testRule(
 			{text: 'Sorry in advance for any noise.', options: {anticipatory: 'off'}},
 		],
 		notOk: [
+			'I am sorry that you did not find our answer helpful.',
+			'Sorry you have felt ignored.',
+			'I am sorry to hear that you feel let down.',
 			// The customer's feeling or opinion.
 			{text: "I'm [[sorry you feel]] that way.", level: 'error', messageId: 'feel'},
 			{text: 'We are [[sorry that you felt]] hurried by the dentist.', level: 'error'},

@@ -6,6 +6,13 @@ testRule(
 	rule,
 	{
 		ok: [
+			'You need to understand the tide before you swim.',
+			'As explained in the letter attached, the hall is shut.',
+			'Nobody else can see your file.',
+			'The hall is just how it was in May.',
+			'You are entitled to shout for the porter.',
+			'You claimed £20 for the taxi.',
+			'Perhaps you should try the side door.',
 			// Expectations, offers, advice.
 			'You should have received the seeds by now.',
 			'You should have the key on Friday.',
@@ -99,6 +106,17 @@ testRule(
 			"The form wasn't attached. Reply with it and I'll send it on today.",
 		],
 		notOk: [
+			'It is hardly our fault that the gate was shut.',
+			'You have to understand that we are only two.',
+			'As advised in our letter of 3 May, the fee stands.',
+			'Nobody else has complained about the bell.',
+			'You get what you pay for with the small hall.',
+			'This is your problem.',
+			'Being late does not entitle you to shout at our porter.',
+			'I have to remind you every month.',
+			'Your letter alleges that the porter was asleep.',
+			'The vase, which you claim was whole, had a crack.',
+			'Maybe try reading the sign at the gate.',
 			{text: '[[You should have read]] the lease.', level: 'warn', messageId: 'points'},
 			{text: 'As it rained, [[you really ought to have closed]] the roof.', level: 'warn'},
 			{text: '[[You should not have opened]] the valve.', level: 'warn'},

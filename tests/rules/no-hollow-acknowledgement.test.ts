@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'We are aware of a fault in the lift.',
 			'No pressure if the evening does not suit you, I totally understand!',
 			// The event stands in the sentence.
 			'I understand that the lift has been out since Monday.',
@@ -49,6 +50,8 @@ testRule(
 			"You've been without a phone line since Friday.",
 		],
 		notOk: [
+			'I know this is not the answer you were hoping for.',
+			'Totally get how confusing leases can be.',
 			"[[I hear]] where you're coming from.",
 			'[[You have every right to be upset]].',
 			'[[We have carefully considered your concerns]].',

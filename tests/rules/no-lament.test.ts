@@ -91,6 +91,7 @@ testRule(
 			'Ah, here is the form.',
 		],
 		notOk: [
+			'That does sound terrible.',
 			'[[That is truly dreadful]] news about your greenhouse.',
 			'[[THAT SOUNDS LIKE A NIGHTMARE]].',
 			'[[That’s *so* awful]].',

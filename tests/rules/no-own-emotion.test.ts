@@ -45,6 +45,7 @@ testRule(
 			'The pump kept us busy until nine.',
 		],
 		notOk: [
+			'It kills me that you stood in the rain.',
 			'[[We are mortified]] by what happened.',
 			"[[We're absolutely devastated]].",
 			'[[We’re heartbroken]] about your cake.',

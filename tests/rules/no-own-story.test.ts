@@ -6,6 +6,7 @@ testRule(
 	rule,
 	{
 		ok: [
+			'Been testing the lock myself all morning.',
 			'Our engineers have been there since seven.',
 			'I have been there and checked the meter.',
 			'We have been there three times this week.',
@@ -113,6 +114,7 @@ testRule(
 			'Once I ordered the part, the clock began.',
 		],
 		notOk: [
+			'Been through two burst pipes myself.',
 			'[[I have been there]] too.',
 			"[[We've all been there]]!",
 			'[[Ive been there]].',

@@ -36,6 +36,7 @@ testRule(
 			"I'd want to test the valve first.",
 		],
 		notOk: [
+			'I would have hung up too.',
 			'[[I would be furious]] too.',
 			"[[I'd honestly be furious]] too.",
 			'[[I’d be heartbroken]].',

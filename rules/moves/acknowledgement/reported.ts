@@ -19,16 +19,37 @@ const told: readonly Cue[] = [
 		unless: ['if/once/when you', 'have you'],
 	},
 	{
-		cue: 'you BE ADV? right ADV?',
-		unless: ['you are right to', 'right now', 'right for you', 'right here', 'you are right on', 'right away'],
+		cue: 'you BE ADV? right/correct ADV?',
+		unless: [
+			'if/whether you BE',
+			'you are right to be/feel/expect/want/worry',
+			'right now',
+			'right for you',
+			'right here',
+			'you are right on',
+			'right away',
+		],
 	},
 	{
-		cue: 'it/that sounds/looks ADV? (like/as if/as though)/(that) ANY ANY ANY',
-		unless: ['looks like you (have not)/need', 'sounds like a/an', 'looks like ANY has', 'looks like no one'],
+		cue: 'it/that sounds/looks ADV? like/(as if/though)/that the/your/you/OUR/both/all/every ANY ANY',
+		unless: [
+			'looks like you (have not)/need',
+			'sounds like a/an',
+			'looks like ANY has',
+			'looks like no one',
+			'like/though you BE ADV? INT? feeling? EMO',
+			'like/though you BE/have ADV? been? dealing/coping/juggling/carrying/through/going',
+			'like your ANY ANY END',
+		],
 	},
 	{
-		cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed to ADV? hear/read/learn/know/see ADV? that? ANY ANY ANY',
-		unless: ['to hear from', 'glad to hear it', 'to see you there/again/here'],
+		cue: 'WE BE? ADV? INT? glad/pleased/happy/delighted/thrilled/overjoyed (to ADV? hear/read/learn/know/see ADV? that?)/(that you) ANY ANY ANY',
+		unless: [
+			'that you ADV? have? ADV? contacted/reached/got/asked/wrote/came/chose/chosen/decided/here',
+			'to hear from',
+			'glad to hear it',
+			'to see you there/again/here',
+		],
 	},
 	{
 		cue: 'START ADV? glad/pleased/happy/delighted/thrilled to ADV? hear/read/learn ADV? that? ANY ANY ANY',
@@ -40,11 +61,11 @@ const told: readonly Cue[] = [
 	{cue: 'and/but BE ADV? glad/pleased/happy/delighted to ADV? hear/read/learn that ANY ANY ANY'},
 	{cue: 'made OUR day/week to hear/read/know/see'},
 	{
-		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...2 (your/you/the) ANY',
+		cue: 'WE (have/can) ADV? (see/found/find/received/got) (that/from/on/in/two/the/your)? ...4 (your/you/the) ANY',
 		with: {sentence: ['CONCRETE', 'you BE ANY', '<order>', '<event>', '<other>', 'BAD-PART']},
 	},
 	{
-		cue: 'WE have ADV? received/got your ANY ANY',
+		cue: 'WE (have ADV? received/got your ANY ANY)/(ADV? received/got your request/report/complaint/question/enquiry/query to/for/about/regarding/on/that ANY)',
 		unless: [
 			'your ANY? message/email/enquiry/inquiry/query/ticket/feedback/mail/letter/note/request END',
 			'your message/email/enquiry/inquiry/query/ticket/feedback and/we/will/a',
@@ -52,7 +73,13 @@ const told: readonly Cue[] = [
 	},
 	{
 		cue: 'WE (can see)/see/noticed/(have noticed)/found/(have found) ADV? (that/in/on/from/two)? you/your/(the ANY ANY)',
-		unless: ['see you', 'found your ANY? helpful', 'see your name', 'noticed your password'],
+		unless: [
+			'see you',
+			'found your ANY? helpful',
+			'see your name',
+			'noticed your password',
+			'see your ANY? FEEL-N/point/side',
+		],
 	},
 	{cue: 'after reviewing/looking/checking ...5 it BE clear/(you were)'},
 	{cue: 'you ADV? (indicated/noted/stated/requested) ...4 that/in/for', unless: ['requested to', 'requested for']},
@@ -63,6 +90,11 @@ const told: readonly Cue[] = [
 		unless: ['report you filed'],
 	},
 	{cue: 'you wrote'},
+	{cue: 'START good/great/nice catch/spot/point, ANY ANY ANY'},
+	{
+		cue: 'it seems/appears that? your/you ANY ANY ANY',
+		unless: ['you BE ADV? INT? feeling? EMO', 'you (have not)/(do not)/need/want/may/might', 'your ANY ANY END'],
+	},
 	// "Thanks for dropping us a line with your question about the invoice."
 	{
 		cue: '(contacting/writing/(reaching out)/(getting in touch)/(got in touch)/(a line)) ...3 (about/regarding/concerning)/(with your ANY ANY? about/regarding/on/for)/(for help/assistance/advice/guidance/support with/on/in) ANY ANY',
@@ -72,7 +104,7 @@ const told: readonly Cue[] = [
 			'about/regarding/concerning your ANY? experience/concern/concerns/issue/issues/feedback/matter/problem END',
 		],
 	},
-	{cue: 'from your message/note/email/letter/words/request that you ANY ANY'},
+	{cue: 'from your message/note/email/letter/words/request (of/on ANY ANY?)? that you/the/your ANY ANY'},
 	{
 		cue: '(that BE)/(it BE)/how ADV? great/wonderful/fantastic/lovely/exciting/good/brilliant to hear/see/know/read/learn that ANY ANY ANY',
 	},
@@ -97,6 +129,16 @@ const shown: readonly Cue[] = [
 	},
 	{cue: `your ${LETTER} about/regarding ...9 reached/(made its way)/(landed with)/(BE with)`},
 	{
+		cue: `(refer/refers/referring/reference/reply/response/further/regard/relation to)/(following up on)/regarding/concerning your ANY? ANY? ${LETTER}/question/request/query/enquiry ...6 of/dated/about/regarding/concerning/that`,
+		unless: ['questions/queries/concerns regarding/concerning your'],
+	},
+	{
+		cue: 'WE have? ADV? (heard from)/(been told by) (NUMBER/many/some/several/lots/dozens ...1 of)? you that/about ANY ANY',
+	},
+	{
+		cue: '(contacting/writing/(reaching out)/(getting in touch)) ...3 about/regarding/concerning/with <event>/<order>/<product>',
+	},
+	{
 		cue: `from/(looking at/through)/(going by)/(judging by) your ANY? ${PROOF} ADV? ...4 ANY`,
 		with: {sentence: ['BAD-PART', 'CONCRETE', 'WE can ADV? (see/tell)']},
 		unless: ['if/when/once ...8 your', 'from your account'],
@@ -113,7 +155,7 @@ const shown: readonly Cue[] = [
 	{cue: 'START you BE ADV? wondering/asking how/whether/why/when/if/which ANY ANY'},
 	{
 		cue: 'the ANY you BE ADV? expecting/promised/awaiting/(waiting for)/(counting on)/(hoping for)',
-		unless: ['if/unless/when the ANY you'],
+		unless: ['if/unless/when the ANY you', 'not ADV? the ANY you'],
 	},
 	{
 		cue: 'your ANY? SERVICE-N BE ADV? due/promised/expected ...9 never/(has/have/had/did not)',
