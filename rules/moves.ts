@@ -9,18 +9,10 @@ import {asksForThing, isDoor, isHook, isLabel} from './moves/action/shape.ts';
 import * as time from './moves/action/time.ts';
 import * as yours from './moves/action/yours.ts';
 import * as apology from './moves/apology.ts';
+import {BIT, CARRIED, type Group, groupsOf, has} from './moves/groups.ts';
 import {saysWhat} from './moves/owning.ts';
 import * as problem from './moves/problem.ts';
 import * as sympathy from './moves/sympathy.ts';
-
-type Group = keyof (typeof acknowledgement &
-	typeof apology &
-	typeof courtesy &
-	typeof ours &
-	typeof problem &
-	typeof sympathy &
-	typeof time &
-	typeof yours);
 
 export const moves: MoveProcedure = {
 	cues: {...apology, ...sympathy, ...acknowledgement, ...ours, ...yours, ...courtesy, ...time, ...problem},
@@ -45,64 +37,12 @@ export const moves: MoveProcedure = {
 	guess,
 };
 
-/** One bit a group: a sentence is asked some twenty times whether a cue of this or that group hit it. */
-const BIT: {readonly [Name in Group]: number} = {
-	bareSorry: 1 << 0,
-	closer: 1 << 1,
-	courtesy: 1 << 2,
-	event: 1 << 3,
-	explanation: 1 << 4,
-	fault: 1 << 5,
-	feelingObject: 1 << 6,
-	got: 1 << 7,
-	gotWeak: 1 << 8,
-	hollow: 1 << 9,
-	leave: 1 << 26,
-	loss: 1 << 10,
-	nothingNeeded: 1 << 11,
-	ourAct: 1 << 12,
-	problemWord: 1 << 13,
-	promise: 1 << 14,
-	reach: 1 << 15,
-	regret: 1 << 16,
-	reported: 1 << 17,
-	restated: 1 << 18,
-	sorryFault: 1 << 19,
-	suffering: 1 << 20,
-	thanksContent: 1 << 21,
-	thanksFor: 1 << 22,
-	time: 1 << 23,
-	vagueSorrow: 1 << 24,
-	yourStep: 1 << 25,
-};
-/** The same for moves that cues of rules carry; one number holds both, so no bit stands twice. */
-const CARRIED = {
-	sympathy: 1 << 27,
-	'victim-joining': 1 << 28,
-	hollow: 1 << 29,
-	dismissal: 1 << 30,
-	filler: 1 << 31,
-} as const satisfies {readonly [Name in Move]?: number};
-const BIT_OF_MOVE: ReadonlyMap<string, number> = new Map(Object.entries(CARRIED));
 const OWNERS = {
 	got: 'moves/got',
 	problemWord: 'moves/problemWord',
 	suffering: 'moves/suffering',
 	yourStep: 'moves/yourStep',
 } as const satisfies {readonly [Name in Group]?: `moves/${Name}`};
-const BIT_OF_OWNER: ReadonlyMap<string, number> = new Map(
-	Object.entries(BIT).map(([name, bit]) => [`moves/${name}`, bit]),
-);
-
-function groupsOf({hits}: OpenSentence): number {
-	let groups = 0;
-	for (const {ruleId, move} of hits) {
-		groups |= BIT_OF_OWNER.get(ruleId) ?? 0;
-		if (move !== undefined) groups |= BIT_OF_MOVE.get(move) ?? 0;
-	}
-	return groups;
-}
-const has = (groups: number, bits: number): boolean => (groups & bits) !== 0;
 const tagged = (sentence: OpenSentence, move: Move): readonly Hit[] => sentence.hits.filter((hit) => hit.move === move);
 const laments = (sentence: OpenSentence): boolean =>
 	sentence.hits.some((hit) => hit.move === 'sympathy' && hit.ruleId === 'no-lament');
