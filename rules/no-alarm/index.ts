@@ -81,7 +81,7 @@ export default defineRule({
 			if (shout) report({messageId: 'shout', data: {phrase: shorten(shout.phrase, 40)}, at: shout.range, ...common});
 			for (const hit of hits) {
 				if (hit.sentence !== sentence.index) continue;
-				const shouted = /\p{Lu}{4}/u.test(hit.phrase) && !/asap/i.test(hit.phrase);
+				const shouted = /[A-ZÀ-ÖØ-Þ]{4}/.test(hit.phrase) && !/asap/i.test(hit.phrase);
 				if (shouted || (hit.parts.label && !isLabel(message, hit))) continue;
 				// A security warning may press once.
 				if (type === 'security' && (!/immediate/i.test(hit.phrase) || ++atOnce < 2)) continue;

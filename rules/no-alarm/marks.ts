@@ -21,8 +21,9 @@ export function exclamations(sentence: Sentence, message: MessageView): Mark[] {
 	if (!sentence.text.includes('!')) return found;
 	for (const {0: text, index} of sentence.text.matchAll(/(?<![<!?{])[?!]*![?!]*(?![[=}$-])/g)) {
 		const range: Range = [sentence.range[0] + index, sentence.range[0] + index + text.length];
-		if (/^["'”’)*_\]]*\s+\p{Ll}/u.test(message.text.slice(range[1])) || isMasked(range, sentence, message)) continue;
-		const ends = !/[\p{L}\p{N}]/u.test(sentence.text.slice(index + text.length));
+		if (/^["'”’)*_\]]*\s+[a-zß-öø-ÿ]/.test(message.text.slice(range[1])) || isMasked(range, sentence, message))
+			continue;
+		const ends = !/[A-Za-zÀ-ɏ\d]/.test(sentence.text.slice(index + text.length));
 		found.push({range, text, ends});
 	}
 	return found;
@@ -38,7 +39,7 @@ export function isMasked([start, end]: Range, {hits}: Sentence, {placeholders}: 
 export const isLabel = ({text}: MessageView, {range}: Hit): boolean => /^[*_]*\s*[:!–—-]/.test(text.slice(range[1]));
 
 /** A line all in capitals without a stop heads what follows. */
-export const isTitle = (text: string): boolean => !/\p{Ll}/u.test(text) && !/[.!?]["'”’)*_\s]*$/.test(text);
+export const isTitle = (text: string): boolean => !/[a-zß-öø-ÿ]/.test(text) && !/[.!?]["'”’)*_\s]*$/.test(text);
 
 /** Distress anywhere; a party only beside trouble. */
 const DISTRESS = /(?:[😱😭😢😥😰😨😖😫😩😞😔😟😓🙁😿💔🚨😡🤬😤😧😦😬🤯😵🆘😣🙀😾🥺😕😪🤦💀]|☹)️?/gu;

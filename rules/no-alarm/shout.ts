@@ -69,7 +69,7 @@ export function shouts(
 	runs ??= new RegExp(RUN, 'gu');
 	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
 	for (const {0: phrase, index} of text.matchAll(runs)) {
-		const words = phrase.split(/[^\p{Lu}'’]+/u);
+		const words = phrase.split(/[^A-ZÀ-ÖØ-Þ'’]+/);
 		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;
 		if (BEFORE.test(text.slice(0, index)) || AFTER.test(text.slice(index + phrase.length))) continue;
 		const place: Range = [range[0] + index, range[0] + index + phrase.length];

@@ -102,7 +102,7 @@ function hollowPart(
 	if (!received || sentence.hits.some(isAside)) return undefined;
 	if (sentence.move !== 'hollow') {
 		if (sentence.event || extraFeel.length === 0) return undefined;
-		const words = new Set(sentence.text.toLowerCase().split(/[^\p{L}'’-]+/u));
+		const words = new Set(sentence.text.toLowerCase().split(/[^a-zß-ɏ'’-]+/));
 		return extraFeel.some((word) => words.has(word.toLowerCase())) ? received : undefined;
 	}
 	return aboutThing(message, sentence, received) ? undefined : received;

@@ -3,7 +3,7 @@ import {isHandFilled, lineBefore, type MessageView, type Range} from 'empathylin
 
 /** `order XXX`, `555-XXX-XXXX`, `XX/XX/XXXX`; not the end of a card (`XXXX-1234`), a size or a Roman number. */
 const CROSSES =
-	/(?<![\p{L}\p{N}_*-])(?<!(?:Bowl|Part|Chapter|Volume|Article|Section|Louis|Title) )(?:[\dX]{1,4}[-–/.])*(?:X{3,}|x{4,}|X{2}(?=[-–/.]X))(?:[-–/.]X+)*(?![\p{L}\p{N}_*•]|[-–/. ]?\d)/gu;
+	/(?<![A-Za-zÀ-ɏ\d_*-])(?<!(?:Bowl|Part|Chapter|Volume|Article|Section|Louis|Title) )(?:[\dX]{1,4}[-–/.])*(?:X{3,}|x{4,}|X{2}(?=[-–/.]X))(?:[-–/.]X+)*(?![A-Za-zÀ-ɏ\d_*•]|[-–/. ]?\d)/g;
 /** A note to oneself. "To do" as a thing is no note. */
 const NOTES = /(?<![\w.-])(?:TODO|FIXME|TKTK)(?![\w-])(?! +(?:list|app|item|task|board)s?\b)|\blorem ipsum\b/gi;
 /** HubSpot writes this where a value was missing. */
@@ -19,7 +19,7 @@ const toWriteOn = (view: string, start: number, end: number): boolean => {
 	const behind = view.slice(end, end + NEAR).split('\n', 1)[0] as string;
 	return (
 		/[:?)]\s*[_ ]*$/.test(before) ||
-		!/\p{Ll}{2}/u.test(`${before}${behind}`) ||
+		!/[a-zß-öø-ÿ]{2}/.test(`${before}${behind}`) ||
 		/(?:signed?|signature|dated?)\W*$/i.test(before)
 	);
 };

@@ -53,7 +53,7 @@ export default defineRule({
 });
 
 /** The first subject *I* or *we* of a clause; not "you and I", not a letter or a numeral, not in quotation marks. */
-const SUBJECT = /(?<![\p{L}\p{N}'’./-])(?<!\p{L} and )(I|[Ww]e|WE)(?=['’](?:m|ve|ll|d|re)\b| +[a-z])/u;
+const SUBJECT = /(?<![A-Za-zÀ-ɏ\d'’./-])(?<![A-Za-zÀ-ɏ] and )(I|[Ww]e|WE)(?=['’](?:m|ve|ll|d|re)\b| +[a-z])/;
 
 function voiceOf({text, range}: Clause): {voice: Voice; at: Range} | undefined {
 	const own = text.replaceAll(/"[^"]*"|“[^”]*”|\{\{[^}]*\}\}/g, (span) => '-'.repeat(span.length));

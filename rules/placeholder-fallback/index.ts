@@ -28,7 +28,7 @@ const PERSON = /^[\w.@$>*:-]*(?:name|customer|client|contact|recipient|requester
 /** Names that are never empty, because nobody is without one; and names of groups. */
 const ALWAYS = /user_?name$|login$|handle$|(?:team|group|community|company|organi[sz]ation|partner|project)[._]?\w*$/i;
 /** "Hi {{town}} readers": the greeting goes on and does not stand or fall with the value. */
-const FOLLOWED = /^ (?!and\b|thank)\p{L}/u;
+const FOLLOWED = /^ (?!and\b|thank)[A-Za-zÀ-ɏ]/;
 /** Written after the name: `| default:`, `|| "there"`, `?? "there"`, `!"there"`, `, fallback=there`, `or "there"`. */
 const HAS_ONE = /\bdefault\b|fallback|\|\||\?|\w!|\bor\b|\bif\b|\bpresence\b|\bblank\b|\btry\b/i;
 

@@ -41,7 +41,7 @@ export default defineRule({
 			const judged = PARTS.has(sentence.move) || sentence.action;
 			if ((options.scope !== 'all' && !judged) || sentence.move === 'out') continue;
 			const text = masked(message, sentence);
-			const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+			const words = text.match(/\S*[A-Za-zÀ-ɏ\d]\S*/g)?.length ?? 0;
 			if (words <= options.max || isList(text)) continue;
 			report({messageId: 'long', data: {words}, at: sentence, ...(words <= options.warnAbove && {level: 'info'})});
 		}

@@ -2,6 +2,7 @@
  * Clauses of a message and what each is about: a step, a fact, a feeling, padding, or none of these. The balance is facts
  * and steps over facts, steps and feelings. A rough gauge, so its parts are always shown beside it.
  */
+import {countWords, hasWord} from './letters.ts';
 import type {Hit, MessageView, Sentence} from './rule-types.ts';
 import type {Bucket, Move, Range} from './types.ts';
 
@@ -252,10 +253,9 @@ function cut({text, range: [start, end]}: Sentence): Range[] {
 		const piece = text.slice(from, points[place + 1]);
 		const lead = piece.length - piece.trimStart().length;
 		const range: Range = [start + from + lead, start + from + piece.replace(TAIL, '').length];
-		if (/[\p{L}\p{N}]/u.test(piece)) parts.push(range);
+		if (hasWord(piece)) parts.push(range);
 	}
 	return parts.length > 0 ? parts : [[start, end]];
 }
 
-const wordsIn = (text: string): number =>
-	text.replaceAll(WHOLE, 'x').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+const wordsIn = (text: string): number => countWords(text.replaceAll(WHOLE, 'x'));

@@ -6,6 +6,7 @@ import * as means from './html-elements.ts';
 import type {Markup} from './html-mask.ts';
 import type {BlockMeta, Lines, Prose} from './html-prose.ts';
 import {readRuns} from './html-runs.ts';
+import {hasWord} from './letters.ts';
 import type {Range} from './types.ts';
 
 interface Inside {
@@ -177,6 +178,5 @@ function isRowOfValues(cells: readonly Element[]): boolean {
 
 const hasWords = (node: Element): boolean =>
 	node.children.some(
-		(child) =>
-			(child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)) || (child.type === 'element' && hasWords(child)),
+		(child) => (child.type === 'text' && hasWord(child.value)) || (child.type === 'element' && hasWords(child)),
 	);

@@ -2,15 +2,14 @@
  * Shapes of single lines in letters and e-mails. Lines are trimmed, placeholders are stand-in words (`Ꝏꝏꝏ`), spans
  * too (`Ꝛꝛꝛ`).
  */
+import {hasWord} from './letters.ts';
 
 // Compiling a long pattern takes longer than reading a message: a cheap test comes first wherever most lines fail it.
 
 const firstWord = (line: string): string => /^[^A-Za-z]?([A-Za-z]+)/.exec(line)?.[1]?.toLowerCase() ?? '';
 
-const RULE = /^[^\p{L}\p{N}]*$/u;
-
 /** Nothing but dashes, stars and the like. */
-export const isRule = (line: string): boolean => !/[A-Za-z0-9]/.test(line) && RULE.test(line);
+export const isRule = (line: string): boolean => !hasWord(line);
 
 /** A bullet or a number that begins a list item. */
 export const MARKER = /^(?:[-*+•–]|\d{1,3}[.)]|[a-z]\))[ \t]+(?=\S)/;

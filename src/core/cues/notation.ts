@@ -35,7 +35,9 @@ export class CueError extends Error {
 }
 
 const KINDS: readonly string[] = [...PLACEHOLDER_KINDS, 'quote'];
-const WORD = /(?:(?!\.\.\.)[\p{L}\p{N}'’\-.&%])+/uy;
+/** Made when a cue is read: most runs read none, for the built-in ones are compiled. */
+let word: RegExp | undefined;
+const WORD = String.raw`(?:(?!\.\.\.)[\p{L}\p{N}'’\-.&%])+`;
 const NAME = /([a-z]+)=/y;
 const KIND = /<([a-z]+)>/y;
 const DIGITS = /\d+/y;
@@ -141,7 +143,8 @@ class CueParser {
 			return {group: parts};
 		}
 		if (this.peek() === '<') return this.kind();
-		const text = this.match(WORD)?.[0];
+		word ??= new RegExp(WORD, 'uy');
+		const text = this.match(word)?.[0];
 		if (text === undefined) throw this.unexpected();
 		if (CLASS.test(text)) return {class: text};
 		if (/^\d+$/.test(text) && /^\/\d/.test(this.source.slice(this.at))) {
