@@ -9,7 +9,11 @@ import {matcherOf, matches} from './matching.ts';
 describe('a sentence that came before is judged by what it says now', () => {
 	it.each<[string, string | CueSpec, string[]]>([
 		['the same one', 'WE am/are INT SORRY', ['We are so sorry.', 'We are so sorry.', 'Today we are so sorry.']],
-		['another word of the class', 'WE am/are INT SORRY', ['We are so sorry.', 'I am very sorry.', 'I am hardly sorry.']],
+		[
+			'another word of the class',
+			'WE am/are INT SORRY',
+			['We are so sorry.', 'I am very sorry.', 'I am hardly sorry.'],
+		],
 		['a comma after the word', 'sorry, WE', ['Sorry, we slept.', 'Sorry we slept.', 'Sorry, we slept.']],
 		['a dash between the words', 'we slept', ['Then we slept.', 'Then we - slept.', 'Then we slept.']],
 		['a hyphen between the words', 'well known', ['It is well known.', 'It is well-known.', 'It is well known.']],
