@@ -66,6 +66,12 @@ export const MOVE_TABLE: Readonly<Record<Move, readonly string[]>> = {
 		'Our hearts break for you.',
 	],
 	acknowledgement: [
+		'I read your letter about the loose tiles.',
+		'We have your report of the broken swing on Elm Street.',
+		'Your complaint is about the smell on the stairs.',
+		'To make sure I got this right: the tap drips at night.',
+		'You ordered two chairs and received one.',
+		'You booked a room with a bath but were given one with a shower.',
 		'You have waited nine days for the key.',
 		'You told us that the gate stuck on Monday.',
 		'We understand how annoying it is to be locked out of the gym.',

@@ -127,6 +127,12 @@ const shown: readonly Cue[] = [
 	{
 		cue: `WE have ADV? read/(gone/been/looked through) ADV? through? ...2 your ANY? ANY? ${LETTER} about/regarding/on ANY`,
 	},
+	{cue: `WE ADV? read/have your ANY? ${LETTER} about/regarding/on/of/that ANY ANY`},
+	{cue: `your ${LETTER} BE ADV? about/that/how/why the/your/a/an/you/our ANY`},
+	{cue: '(make sure)/check/confirm that? WE have? ADV? got/understood/have this/it/you/that ADV? right/correctly'},
+	{
+		cue: 'START you ordered/bought/booked/reserved/(paid for)/(asked for)/chose ...5 and/but ADV? (got/received/(were/was sent/given/shown/put/told))',
+	},
 	{cue: `your ${LETTER} about/regarding ...9 reached/(made its way)/(landed with)/(BE with)`},
 	{
 		cue: `(refer/refers/referring/reference/reply/response/further/regard/relation to)/(following up on)/regarding/concerning your ANY? ANY? ${LETTER}/question/request/query/enquiry ...6 of/dated/about/regarding/concerning/that`,

@@ -108,7 +108,7 @@ export const byOthers: readonly Cue[] = [
 	{cue: 'will/should ADV? show/appear on/in your ANY? account/statement/card/bill/inbox/balance'},
 	{cue: 'should ADV? arrive/reach/(be there) by/on/within/with/at ANY'},
 	{
-		cue: 'leaves/(goes out)/(go out)/(go/goes live)/(go/goes up)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)',
+		cue: 'leaves/(goes out)/(go out)/(go/goes live)/(go/goes up)/(is leaving) OUR/today/tomorrow/tonight/(this morning/afternoon/evening/week)/(on DAY)/(by ANY)/(the same/next ANY)',
 		unless: ['if/when/before/once/after ...4 leaves/(goes out)'],
 	},
 	{cue: 'you BE ADV? booked/rebooked/(booked in) on/onto/into'},
@@ -136,6 +136,15 @@ export const byOthers: readonly Cue[] = [
 	{cue: 'you will ADV? have ...6 WHEN', unless: ['will have NUMBER']},
 	{cue: 'will ADV? be back/gone/ready/done/finished/working/available/complete/live ...3 WHEN'},
 	{cue: 'is/are ADV? fixed/mended/repaired END', unless: ['if/until/once/when ...6 is/are']},
+	{
+		cue: 'fix/fixes/patch/hotfix/correction/update/release (BE ADV? ADV? (live/out))/(went live/out)/(has/have ADV? shipped/landed)',
+		unless: ['if/until/once/when/before/whether/after ...6 BE ADV? live/out'],
+	},
+	{
+		cue: 'JOB-N/PERSON-N/visit/appointment/collection/repair/van BE ADV? ADV? booked/scheduled/arranged/planned for/on/at/between/<date>',
+	},
+	{cue: 'JOB-N/PERSON-N is/are ADV? coming/visiting/calling on/at/to/round/between/today/tomorrow/tonight/by/this'},
+	{cue: 'START attached/enclosed BE/(you will ADV? find) ANY'},
 	{cue: 'no further/more ANY will ADV? be taken/charged/collected/billed/made'},
 	{
 		cue: 'START sent/posted/popped/ordered/booked/rebooked/emailed/cancelled/resent a/an/the/your/you/it/both/another/new',

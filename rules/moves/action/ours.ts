@@ -71,7 +71,7 @@ const byUs: readonly Cue[] = [
 		],
 	},
 	{
-		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed/revoked/restricted/disabled/enabled/activated/applied/extended/tested/blocked/paused ANY',
+		cue: 'WE ADV? ADV? refunded/replaced/sent/resent/arranged/booked/fixed/credited/escalated/confirmed/raised/resolved/forwarded/corrected/reported/deleted/reopened/reviewed/restored/shared/passed/changed/moved/cancelled/opened/logged/checked/added/removed/rebooked/reset/posted/emailed/ordered/packed/swapped/upgraded/waived/repaired/mended/unlocked/phoned/printed/revoked/restricted/disabled/enabled/activated/applied/extended/tested/blocked/paused/reversed/voided/amended/rerouted/reinstated ANY',
 		unless: [
 			'WE ADV? reviewed ...6 and (determined/found/decided/concluded)',
 			'(email/letter/message/copy/notice/invoice/quote/code/link/mail) WE ADV? sent/emailed/posted',
@@ -148,6 +148,10 @@ const byUs: readonly Cue[] = [
 	{cue: 'what WE can ADV? do/offer/suggest ANY? is'},
 	{cue: 'WE (BE ADV? taking)/(ADV? ADV? took) ANY? steps/action/measures'},
 	{cue: 'WE (have/will) reach/reached out to', unless: ['reach out to you to']},
+	{
+		cue: 'WE will/shall/(BE going to) ADV? get/have it/them/this/that/these/(this/that/these/your/the ANY ANY?) ADV? ADV? sorted/fixed/mended/repaired/replaced/corrected/refunded/changed/moved/shipped/back/ready shortly/soon/today/tonight/tomorrow/(straight/right away)/(as soon as)/(by/within/before/in/on/this/first ANY)',
+	},
+	{cue: 'WE (will/(BE going to) ADV? dig)/(BE ADV? digging) ADV? into/through'},
 ];
 
 /** A step on our side, whoever takes it. */
