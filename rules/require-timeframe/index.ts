@@ -1,5 +1,5 @@
-import {defineRule, type MessageType, shorten} from 'empathylint/rule';
-import {isTheirs, untimed} from './promise.ts';
+import {defineRule, type MessageType, type Sentence, shorten} from 'empathylint/rule';
+import {isTheirs, keepsTime, untimed} from './promise.ts';
 
 const ID = 'require-timeframe';
 /** Promises that are followed through the branches; a longer message has said enough by then. */
@@ -117,9 +117,10 @@ export default defineRule({
 			report({messageId: 'vague', data: {phrase: hit.phrase}, at: hit, ...common, ...level});
 		}
 		const vague = new Set(hits.map(({sentence}) => sentence));
-		const nowhere = !message.timeframe && hits.length === 0;
+		const timed = (sentence: Sentence): boolean => keepsTime(sentence, options.acceptEvents);
+		const nowhere = hits.length === 0 && !body.some(timed);
 		for (const {sentence, phrase} of untimed(message, options.acceptEvents).slice(0, MOST_PROMISES)) {
-			const path = branches.pathWithout(({time, index}) => time || vague.has(index), sentences[sentence]);
+			const path = branches.pathWithout((each) => timed(each) || vague.has(each.index), sentences[sentence]);
 			if (!path) continue;
 			const end = body.at(-1) ?? path.last;
 			if (nowhere) report({messageId: 'missing', data: {phrase: shorten(phrase, 40)}, at: end, ...common});
