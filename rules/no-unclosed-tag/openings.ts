@@ -2,15 +2,15 @@
 import type {MessageView} from 'empathylint/rule';
 import {isCode, type Loose, nearBefore, paragraphBehind, withoutStrings} from './near.ts';
 
-const NAME = String.raw`[\p{L}_$@][\w.$@-]*`;
+const NAME = String.raw`[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff_$@][\w.$@-]*`;
 
 /** An opening with the name behind it, as it stands in the view, where whole tags are masked; and its closing. */
 const OPENINGS: ReadonlyArray<readonly [shape: RegExp, close: string]> = [
-	[new RegExp(String.raw`(?<![\\{])\{\{\{?(?:[#^]\s?${NAME} +|[#/^>&~!-])?\s?${NAME}`, 'gu'), '}}'],
-	[new RegExp(String.raw`(?<!\\)\{%[-~+]?\s*(?:[A-Za-z]\w*(?: +${NAME})?)`, 'gu'), '%}'],
-	[new RegExp(String.raw`<%[=#-]?\s*${NAME}(?: +${NAME})?`, 'gu'), '%>'],
+	[new RegExp(String.raw`(?<![\\{])\{\{\{?(?:[#^]\s?${NAME} +|[#/^>&~!-])?\s?${NAME}`, 'g'), '}}'],
+	[new RegExp(String.raw`(?<!\\)\{%[-~+]?\s*(?:[A-Za-z]\w*(?: +${NAME})?)`, 'g'), '%}'],
+	[new RegExp(String.raw`<%[=#-]?\s*${NAME}(?: +${NAME})?`, 'g'), '%>'],
 	[/(?<![\w*|])\*\|[A-Z][A-Z0-9_:]+/g, '|*'],
-	[new RegExp(String.raw`\[%[-+=]?\s*${NAME}`, 'gu'), '%]'],
+	[new RegExp(String.raw`\[%[-+=]?\s*${NAME}`, 'g'), '%]'],
 	[/(?<![\w\\$%#])[$%#]\{[A-Za-z_][\w.]*/g, '}'],
 	[/(?<![\w\\{])\{!\$?[A-Za-z][\w.]*/g, '}'],
 ];
