@@ -57,6 +57,10 @@ const CONSENT = /\b(?:HEREBY|HEREIN|CONSENT|PERMISSION TO|CERTIFY|WARRANT(?:Y|IE
 const isConsent = (text: string, message: MessageView): boolean =>
 	text.length > 30 && !/[a-z]{2}/.test(text) && CONSENT.test(message.text);
 
+/** A firm as it stands in the register: "NORTH BANK FINANCE LIMITED". */
+const COMPANY =
+	/(?<!\b(?:IS|ARE|BE|VERY|STRICTLY|TIME))[ -](?:LIMITED|LTD|INC|PLC|LLC|LLP|GMBH|CORP|CORPORATION|AG|BV|PTY)$/;
+
 /** Runs of shouted words in a sentence, without acronyms, labels and quotations. */
 export function shouts(
 	sentence: Sentence,
@@ -70,7 +74,7 @@ export function shouts(
 	const kept = new Set(acronyms.map((word) => word.toUpperCase()));
 	for (const {0: phrase, index} of text.matchAll(runs)) {
 		const words = phrase.split(/[^A-ZÀ-ÖØ-Þ'’]+/);
-		if (!words.some((word) => isShouted(word) && !kept.has(word))) continue;
+		if (COMPANY.test(phrase) || !words.some((word) => isShouted(word) && !kept.has(word))) continue;
 		if (BEFORE.test(text.slice(0, index)) || AFTER.test(text.slice(index + phrase.length))) continue;
 		const place: Range = [range[0] + index, range[0] + index + phrase.length];
 		if (!isMasked(place, sentence, message)) found.push({phrase, range: place});

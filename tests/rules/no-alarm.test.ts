@@ -30,6 +30,7 @@ testRule(
 			'Dear {!!$user!!}, your key is ready.',
 			'The lid bears the code DELAYED_07.',
 			{text: 'The HARBOUR CHOIR sings on Friday.', options: {acronyms: ['harbour', 'choir']}},
+			'The lease is with GREAT MARSH PAYMENT LIMITED of Hull.',
 			{text: 'The boiler is MISSING a valve.', options: {acronyms: ['missing']}},
 			'TERMS AND CONDITIONS OF DELIVERY',
 			// Plain words.
@@ -89,6 +90,7 @@ testRule(
 			{text: 'Thanks for your note[[!]]', filePath: 'macros/complaint.md', level: 'warn', name: 'from its name'},
 			{text: 'Your ferry is [[CANCELLED]].', level: 'info', messageId: 'shout'},
 			{text: 'You [[MUST BRING]] the form.', type: 'refusal', level: 'warn'},
+			'Seats [[ARE VERY LIMITED]].',
 			{text: 'We need the form [[ASAP]].', level: 'info', messageId: 'word'},
 			'Please send the meter reading [[asap]].',
 			'[[Please call the depot immediately]].',
