@@ -30,6 +30,7 @@ describe('a step of ours', () => {
 
 describe('a step of the customer', () => {
 	it.each([
+		'See https://status.example/42 for details.',
 		'Please advise which key you need.',
 		'Kindly advise as soon as you are home.',
 		"Here's how to bleed the radiator:",

@@ -47,6 +47,9 @@ export const otherwise: readonly Cue[] = [
 		cue: '(best bet)/((my/our advice) BE (to/that))/((simplest/easiest/quickest/best/safest) (fix/option/solution) BE to/a/the)/((quickest/easiest/fastest/simplest/best/good/easy/quick) way ...8 is to)',
 	},
 	{cue: 'START login to your'},
+	{
+		cue: 'START please? see/check/follow <link>/<quote> for more/further/the/live? details/updates/progress/information/news',
+	},
 	{cue: 'please/kindly ADV? advise us/me/when/which/what/where/how/if/whether/of/on/by/(as soon as)'},
 	{cue: 'here BE how (to ANY)/(you (can/could/do))'},
 	{cue: 'you BE welcome to ADV? post/use/try/keep/return/book/visit/collect/choose/come/bring/send/stay'},
