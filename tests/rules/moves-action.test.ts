@@ -24,6 +24,25 @@ describe('a step of ours', () => {
 		'Your appointment is scheduled on 4 May.',
 		'A technician is coming on Monday.',
 		'Attached is the new lease.',
+		"I'll have a quick look at the pump tonight.",
+		'Will check.',
+		'Will do.',
+		'I will push a new build later.',
+		"We won't charge you for June.",
+		'You will not be billed again.',
+		'I took the fee off.',
+		'We are leaving the case open.',
+		"I'm reopening this.",
+		'We would love to invite you back.',
+		'A patch is coming.',
+		'This will be part of the next release.',
+		'There is already a ticket for this.',
+		'The hold has been lifted.',
+		'Your lesson is now on Tuesday.',
+		'Your account is open again.',
+		'The kettle is back in stock on Friday.',
+		'The full amount goes back to your card.',
+		'The tap should work again.',
 		'Once we have the form, your refund goes out the same day.',
 	])('%s', async (text) => expect(await acts(text)).toBe(true));
 });
@@ -32,6 +51,8 @@ describe('a step of the customer', () => {
 	it.each([
 		'See https://status.example/42 for details.',
 		'Please advise which key you need.',
+		'DM us your ticket number.',
+		'Give us a call on 0170 11 and ask for Ines.',
 		'Kindly advise as soon as you are home.',
 		"Here's how to bleed the radiator:",
 		'Here is how you can reach the gate.',
@@ -260,6 +281,8 @@ describe('nothing to do', () => {
 describe('no step', () => {
 	it.each([
 		'Once the fix is live, the page loads at once.',
+		'Once the hold is lifted, the money moves.',
+		'When access is restored, the old codes stop.',
 		'The old pump was sorted by size.',
 		'The town has a glazier and a roofer.',
 		'The hall, which you can also be proud of, has a new floor.',

@@ -1,5 +1,6 @@
 /** Question 8, the half of the customer: what there is to do, or that nothing is. S16, S19. */
 import type {Cue} from 'empathylint/rule';
+import {messageUs} from './informal.ts';
 import {otherwise} from './otherwise.ts';
 
 /** The customer can or must do something. */
@@ -155,6 +156,7 @@ export const yourStep: readonly Cue[] = [
 		unless: ['to keep in mind', 'understand/know/recognise/realise ...12 it BE'],
 	},
 	...otherwise,
+	...messageUs,
 ];
 
 /** Nothing to do for whoever this is not for: it answers "what now?" but is no step. */
