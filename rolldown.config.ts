@@ -13,34 +13,25 @@ const builtLibrary: Plugin = {
 		handler: () => ({id: './index.js', external: true}),
 	},
 };
+/** Changes the code of each chunk once rolldown has printed it; later hooks there are none. */
+const printed = (name: string, change: (code: string) => string): Plugin => ({
+	name,
+	generateBundle(_options, bundle) {
+		for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = change(file.code);
+	},
+});
 /** One byte a character: a file with a single other one is read twice as slowly, and held as two bytes a character. */
-const ascii: Plugin = {
-	name: 'ascii',
-	// Later hooks than this one there are none: what rolldown prints itself it prints with all characters.
-	generateBundle(_options, bundle) {
-		for (const file of Object.values(bundle)) {
-			if (file.type !== 'chunk') continue;
-			file.code = file.code.replaceAll(
-				/[^\0-\x7f]/g,
-				(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-			);
-		}
-	},
-};
+const ascii = printed('ascii', (code) =>
+	code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+);
 /** Importing a built-in module of Node's asks for everything in it, also for what is loaded only when it is asked for. */
-const builtins: Plugin = {
-	name: 'builtins',
-	generateBundle(_options, bundle) {
-		for (const file of Object.values(bundle)) {
-			if (file.type !== 'chunk') continue;
-			file.code = file.code.replaceAll(
-				/^import \{([^}]*)\} from "(node:\w+)";$/gm,
-				(_statement, names: string, id: string) =>
-					`const {${names.replaceAll(' as ', ': ')}} = process.getBuiltinModule("${id}");`,
-			);
-		}
-	},
-};
+const builtins = printed('builtins', (code) =>
+	code.replaceAll(
+		/^import \{([^}]*)\} from "(node:\w+)";$/gm,
+		(_statement, names: string, id: string) =>
+			`const {${names.replaceAll(' as ', ': ')}} = process.getBuiltinModule("${id}");`,
+	),
+);
 
 export default defineConfig([
 	// The library runs without Node. Its chunks are its own: the command's hold helpers that need Node.
