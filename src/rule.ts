@@ -5,6 +5,7 @@ export {type Balance, balanceOf, type Clause, clausesOf, mayFeel, mayStep} from 
 export {cuesWith, specOf} from './core/cue-spec.ts';
 export {definePack, defineRule, type RuleInput} from './core/define.ts';
 export {isHandFilled} from './core/hand-filled.ts';
+export {LETTERS} from './core/letters.ts';
 export {lineBefore} from './core/line-before.ts';
 export type {
 	AnyRule,

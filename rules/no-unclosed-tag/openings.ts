@@ -1,8 +1,8 @@
 /** Openings of tags that the scanner did not take, because what would close them is not there. */
-import type {MessageView} from 'empathylint/rule';
+import {LETTERS, type MessageView} from 'empathylint/rule';
 import {isCode, type Loose, nearBefore, paragraphBehind, withoutStrings} from './near.ts';
 
-const NAME = String.raw`[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff_$@][\w.$@-]*`;
+const NAME = String.raw`[${LETTERS}_$@][\w.$@-]*`;
 
 /** An opening with the name behind it, as it stands in the view, where whole tags are masked; and its closing. */
 const OPENINGS: ReadonlyArray<readonly [shape: RegExp, close: string]> = [

@@ -1,6 +1,7 @@
 /**
  * What template languages keep in a file for its authors and for the machine, and no customer sees.
  */
+import {LETTERS} from '../core/letters.ts';
 import {blank} from './parts.ts';
 
 /** Opening and closing marks; `close` undefined: up to the same word with `end` in front. */
@@ -100,8 +101,7 @@ const NOT_SHOWN: ReadonlyArray<readonly [open: RegExp, close: string]> = [
 	[/\[%/y, '%]'],
 ];
 const INLINE = /^<\/?(?:a|b|i|u|em|strong|span|font|small)\b/i;
-/** Letters of nearly all scripts, by their ranges: the classes of Unicode cost a start up to half a millisecond each. */
-const LETTER = String.raw`[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]`;
+const LETTER = `[${LETTERS}]`;
 const REST = String.raw`[\d'’-]|${LETTER}`;
 /** Begun where a word begins, because a text may be one word. */
 const THREE_WORDS = new RegExp(`(?<!${REST})(?:[\\d'’-]*${LETTER}(?:${REST})*[,;:]?\\s+){2}${LETTER}`);
